@@ -1,0 +1,167 @@
+package export
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// one returns a workshop with one person, who promised something.
+func one() *workshop.Workshop {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Roles = []workshop.Role{{Record: workshop.Record{ID: "rol-1"}, Name: "Energy adviser"}}
+	w.Participants = []workshop.Participant{{Record: workshop.Record{ID: "par-1"}, Name: "Penny Plumtree", RoleID: "rol-1", Attendance: workshop.Present}}
+	w.Commitments = []workshop.Commitment{{
+		Record: workshop.Record{ID: "com-1"}, ParticipantID: "par-1", Kind: workshop.PersonalCommitment, Statement: "I will say the next step",
+		Trigger: "When I am about to hang up", Share: workshop.TeamShare, Status: workshop.ActiveCommitment, Confidence: 8,
+	}}
+	return w
+}
+
+// sheetsOf returns the names at the foot of the sheets.
+func sheetsOf(t *testing.T, w *workshop.Workshop, o Options) []string {
+	t.Helper()
+	o.Now = today
+	var names []string
+	for _, p := range pagesOf(t, Commitments, w, o) {
+		for _, m := range p.Marks {
+			names = append(names, m.Title)
+		}
+	}
+	return names
+}
+
+func TestASheetForEveryoneWhoMayPromise(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(w *workshop.Workshop)
+		want   int // sheets with her name
+		blank  bool
+	}{
+		{"with a commitment", func(*workshop.Workshop) {}, 1, false},
+		{"with two", func(w *workshop.Workshop) {
+			c := w.Commitments[0]
+			c.ID = "com-2"
+			w.Commitments = append(w.Commitments, c)
+		}, 2, false},
+		{"without one yet", func(w *workshop.Workshop) { w.Commitments = nil }, 1, true},
+		{"invited", func(w *workshop.Workshop) {
+			w.Commitments = nil
+			w.Participants[0].Attendance = workshop.Invited
+		}, 1, true},
+		{"absent", func(w *workshop.Workshop) {
+			w.Commitments = nil
+			w.Participants[0].Attendance = workshop.Absent
+		}, 0, false},
+		{"chose not to", func(w *workshop.Workshop) {
+			w.Commitments = nil
+			w.Participants[0].Declined = true
+		}, 0, false},
+		{"let go", func(w *workshop.Workshop) { w.Commitments[0].Status = workshop.ReleasedCommitment }, 1, true},
+		{"grown into a habit", func(w *workshop.Workshop) { w.Commitments[0].Status = workshop.HabitCommitment }, 1, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := one()
+			c.change(w)
+			names := sheetsOf(t, w, Options{})
+			if got := len(names) - spareSheets; got != c.want {
+				t.Errorf("%d sheets besides the spare ones: %q", got, names)
+			}
+			all := textOf(pagesOf(t, Commitments, w, Options{Now: today})...)
+			if promised := strings.Contains(all, "Iwillsaythenextstep"); promised == c.blank && c.want > 0 {
+				t.Errorf("blank: %t, the promise is printed: %t", c.blank, promised)
+			}
+		})
+	}
+}
+
+func TestPrivateCommitmentsArePrintedOnlyWhenAskedFor(t *testing.T) {
+	w := one()
+	w.Commitments[0].Share = workshop.PrivateShare
+	for _, include := range []bool{false, true} {
+		r, err := Render(context.Background(), Commitments, w, Options{Now: today, IncludePrivate: include})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := textOf(pagesOf(t, Commitments, w, Options{Now: today, IncludePrivate: include})...)
+		if strings.Contains(all, "thenextstep") != include || strings.Contains(all, "hangup") != include {
+			t.Errorf("include %t: on paper %t", include, !include)
+		}
+		if !strings.Contains(all, "PennyPlumtree") {
+			t.Errorf("include %t: no sheet with her name", include)
+		}
+		if held := r.Private == 1; held == include {
+			t.Errorf("include %t: %d counted as left out", include, r.Private)
+		}
+	}
+}
+
+func TestEverySampleSheetIsOnePageWithItsOwnCount(t *testing.T) {
+	for _, name := range samples {
+		w := sample(t, name)
+		for _, paper := range []Paper{A4, Letter} {
+			o := Options{Now: today, Paper: paper, IncludePrivate: true}
+			pages, names := pagesOf(t, Commitments, w, o), sheetsOf(t, w, o)
+			if len(pages) != len(names) {
+				t.Errorf("%s on %s: %d pages for %d sheets", name, paper.Name, len(pages), len(names))
+			}
+			last := "Sheet" + words.English().T("{n}of{n}·Page1of1", "n", len(names))
+			if got := textOf(pages[len(pages)-1]); !strings.Contains(got, last) {
+				t.Errorf("%s on %s: the last sheet does not say %q", name, paper.Name, last)
+			}
+		}
+	}
+}
+
+func TestALongCommitmentGoesOnOnASecondPageThatSaysSo(t *testing.T) {
+	w := one()
+	w.Commitments[0].Plan = strings.Repeat("If something comes up, then I will write it down and ask. ", 25)
+	pages := pagesOf(t, Commitments, w, Options{Now: today})
+	if len(pages) != 2+spareSheets {
+		t.Fatalf("%d pages", len(pages))
+	}
+	second := textOf(pages[1])
+	for _, want := range []string{"MYCOMMITMENT,CONTINUED", "Sheet1of3·Page2of2", "Mysignature", "FORMYBUDDY"} {
+		if !strings.Contains(second, want) {
+			t.Errorf("page 2 does not say %q", want)
+		}
+	}
+	if strings.Contains(textOf(pages[0]), "Mysignature") {
+		t.Error("signed before the end")
+	}
+	if n := strings.Count(textOf(pages[:2]...), "writeitdown"); n != 25 {
+		t.Errorf("the sentence stands %d times, not 25", n)
+	}
+}
+
+func TestSheetsSayWhenToLookBack(t *testing.T) {
+	all := textOf(pagesOf(t, Commitments, one(), Options{Now: today})[0])
+	for _, want := range []string{"Day7Wed9Sep", "Day30Fri2Oct", "Day60Mon2Nov", "Day90Tue1Dec"} { // M§7.3
+		if !strings.Contains(all, want) {
+			t.Errorf("%q is not on the sheet", want)
+		}
+	}
+}
+
+func TestASheetSaysItIsForLearningOnly(t *testing.T) {
+	for n, p := range pagesOf(t, Commitments, one(), Options{Now: today}) {
+		if !strings.Contains(textOf(p), "Forlearningonly.Notusedforpay,appraisalordiscipline.") {
+			t.Errorf("sheet %d does not say so", n+1)
+		}
+	}
+}
+
+func TestLeadersSaySomethingMore(t *testing.T) {
+	w := one()
+	if strings.Contains(textOf(pagesOf(t, Commitments, w, Options{Now: today})...), "Whatpeoplewillsee") {
+		t.Error("asked of everyone")
+	}
+	w.Commitments[0].Kind, w.Commitments[0].Theme = workshop.LeadershipCommitment, "go_first"
+	all := textOf(pagesOf(t, Commitments, w, Options{Now: today})[0])
+	if !strings.Contains(all, "Whatpeoplewillsee") || !strings.Contains(all, "Gofirst") {
+		t.Error("a leader's sheet lacks the theme or what people will see")
+	}
+}

@@ -1,0 +1,176 @@
+package export
+
+import (
+	"context"
+	"strings"
+
+	"kept/export/page"
+	"kept/workshop"
+	"kept/workshop/content"
+	"kept/workshop/words"
+)
+
+// composer makes one document. It has the methods of a typesetter, and the blocks of the house style (house.go).
+type composer struct {
+	*page.Typesetter
+	ctx     context.Context
+	doc     Document
+	w       *workshop.Workshop
+	o       Options
+	t       *words.Catalogue
+	method  *content.Content
+	private int // commitments left out
+}
+
+func newComposer(ctx context.Context, doc Document, w *workshop.Workshop, o Options) (*composer, error) {
+	ts, err := page.NewTypesetter(o.Fonts, o.Fallback)
+	if err != nil {
+		return nil, err
+	}
+	return &composer{Typesetter: ts, ctx: ctx, doc: doc, w: w, o: o, t: o.Words, method: o.Method}, nil
+}
+
+// part is a stretch of a document that flows over as many pages as it needs.
+type part struct {
+	blocks    []page.Block
+	head      string // running head, at the left; "" = the document's title
+	foot      string // at the left of the foot; "" = the document's title
+	bookmark  string // "" = none
+	landscape bool
+	sheet     bool // a sheet of its own: its pages are counted by themselves, as "Sheet 3 of 20, page 1 of 1"
+}
+
+// Margins and the places of the running head and foot, millimetres.
+const (
+	sideMargin      = 18.0
+	landscapeMargin = 16.0
+	headBaseline    = 16.0 // of the running head, from the top
+	contentTop      = 23.0
+	contentFoot     = 14.0 // from the bottom
+	footBaseline    = 8.5  // of the running foot, from the bottom
+)
+
+// format is the paper of a part.
+type format struct{ w, h, margin float64 }
+
+func (c *composer) format(landscape bool) format {
+	if landscape {
+		return format{c.o.Paper.H, c.o.Paper.W, landscapeMargin}
+	}
+	return format{c.o.Paper.W, c.o.Paper.H, sideMargin}
+}
+
+func (f format) frame() page.Frame {
+	return page.Frame{Left: f.margin, Top: contentTop, Bottom: f.h - contentFoot}
+}
+
+// width returns how wide the content of an upright page is.
+func (c *composer) width() float64 { return c.o.Paper.W - 2*sideMargin }
+
+// wideWidth returns how wide the content of a landscape page is.
+func (c *composer) wideWidth() float64 { return c.o.Paper.H - 2*landscapeMargin }
+
+// room returns how high the content of an upright page is.
+func (c *composer) room() float64 { return c.o.Paper.H - contentTop - contentFoot }
+
+// onOnePage reports whether blocks need no more than one upright page.
+func (c *composer) onOnePage(blocks []page.Block) bool {
+	return page.Stack(blocks).Height() <= c.room()
+}
+
+// docTitle returns what the document is called.
+func (c *composer) docTitle() string { return c.doc.Title(c.t) }
+
+// fullTitle returns what the PDF is called: document and workshop.
+func (c *composer) fullTitle() string {
+	return joined(": ", c.docTitle(), c.w.Details.Title)
+}
+
+// joined puts what is not empty together.
+func joined(between string, texts ...string) string {
+	var parts []string
+	for _, s := range texts {
+		if strings.TrimSpace(s) != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, between)
+}
+
+// date writes a day, or "" when there is none.
+func (c *composer) date(d workshop.Date, style words.DateStyle) string {
+	t, ok := d.Time()
+	if !ok {
+		return ""
+	}
+	return c.t.Date(t, style)
+}
+
+// pages places the parts on pages and gives every page its running head and foot.
+func (c *composer) pages(parts []part) []page.Page {
+	sheets := make([][]page.Sheet, len(parts))
+	total, ownSheets := 0, 0
+	for i, p := range parts {
+		sheets[i] = page.Paginate(p.blocks, c.format(p.landscape).frame())
+		if p.sheet {
+			ownSheets++
+		} else {
+			total += len(sheets[i])
+		}
+	}
+	var pages []page.Page
+	number, sheet := 0, 0
+	for i, p := range parts {
+		if p.sheet {
+			sheet++
+		}
+		for n, s := range sheets[i] {
+			f := c.format(p.landscape)
+			canvas := page.NewCanvas(c.Typesetter, f.w, f.h)
+			if n == 0 && p.bookmark != "" {
+				canvas.Bookmark(p.bookmark, 0, 0)
+			}
+			count := c.t.T("Sheet {n} of {sheets} · Page {page} of {pages}",
+				"n", sheet, "sheets", ownSheets, "page", n+1, "pages", len(sheets[i]))
+			if !p.sheet {
+				number++
+				count = c.t.T("Page {page} of {pages}", "page", number, "pages", total)
+			}
+			c.running(canvas, f, p, n > 0, count)
+			s.Draw(canvas, f.margin)
+			pages = append(pages, *canvas.Page)
+		}
+	}
+	return pages
+}
+
+// running draws head and foot of a page (M§8).
+func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool, count string) {
+	left, right := f.margin, f.w-f.margin
+	head := p.head
+	if head == "" {
+		head = c.docTitle()
+	}
+	if continued {
+		head = c.t.T("{title}, continued", "title", head)
+	}
+	end := canvas.Text(left, headBaseline, c.Fit(strings.ToUpper(head), eyebrow, (right-left)*0.5), eyebrow)
+	day := c.date(c.w.Details.Date, words.Medium)
+	about := joined(" · ", c.w.Organisation.Name, c.w.Details.Title)
+	about = c.Fit(about, runningHead, right-end-8-c.Width(" · "+day, runningHead))
+	canvas.TextRight(right, headBaseline, joined(" · ", about, day), runningHead)
+
+	foot := p.foot
+	if foot == "" {
+		foot = c.docTitle()
+	}
+	made := c.t.T("Made with Kept")
+	if c.w.Sample {
+		made = c.t.T("Sample data, invented") + " · " + made
+	}
+	y := f.h - footBaseline
+	canvas.TextRight(right, y, count, footer)
+	canvas.TextCentre(f.w/2, y, made, footer)
+	room := f.w/2 - left - c.Width(made, footer)/2 - 4
+	canvas.Text(left, y, c.Fit(foot, footer, room), footer)
+}

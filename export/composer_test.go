@@ -1,0 +1,66 @@
+package export
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"kept/export/page"
+)
+
+// composed returns a composer for tests of its own.
+func composed(t *testing.T) *composer {
+	t.Helper()
+	doc, _ := Find(SignIn)
+	c, err := newComposer(context.Background(), doc, sample(t, samples[0]), Options{Now: today}.complete())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestALandscapePartIsWideAndCountedWithTheOthers(t *testing.T) {
+	c := composed(t)
+	w := c.wideWidth()
+	pages := c.pages([]part{
+		{blocks: []page.Block{c.title(c.width(), "Upright", "")}},
+		{landscape: true, head: "Map", blocks: []page.Block{c.section(w, "Wide", "and so is the rule", page.WritingLines(30, w, 9))}},
+	})
+	if len(pages) != 3 || pages[0].W != A4.W || pages[1].W != A4.H {
+		t.Fatalf("%d pages, the second %.0f mm wide", len(pages), pages[1].W)
+	}
+	if got := textOf(pages[2]); !strings.Contains(got, "MAP,CONTINUED") || !strings.Contains(got, "Page3of3") {
+		t.Errorf("page 3 says %q", got)
+	}
+}
+
+func TestAGridGivesTheRestOfTheWidthToOpenColumns(t *testing.T) {
+	g := composed(t).grid(100, column{"a", 20}, column{"b", 0}, column{"c", 0})
+	if g.cols[1].w != 40 || g.cols[2].w != 40 {
+		t.Errorf("columns %v", g.cols)
+	}
+}
+
+func TestMarkedSectionsAreBookmarks(t *testing.T) {
+	c := composed(t)
+	long := c.section(c.width(), "Blockers", "", c.Para(strings.Repeat("line\n", 90), body, c.width()))
+	pages := c.pages([]part{{blocks: []page.Block{page.Marked{Title: "Blockers", Block: long}}}})
+	if len(pages) < 2 || len(pages[0].Marks) != 1 || len(pages[1].Marks) != 0 {
+		t.Errorf("%d pages, marks %v", len(pages), pages[0].Marks)
+	}
+}
+
+func TestABandIsNamedAgainOnTheNextPage(t *testing.T) {
+	c := composed(t)
+	g := c.grid(c.width(), column{"Behaviour", 0}, column{"Owner", 40})
+	long := strings.Repeat("No surprises on the bill ", 8)
+	group := page.Group{Band: g.band("Answer today", long), Continued: g.continued("Answer today")}
+	for range 60 {
+		group.Rows = append(group.Rows, g.row(g.text(0, "Say the next step", strong), nil))
+	}
+	pages := c.pages([]part{{blocks: []page.Block{page.Table{Head: g.head(), Groups: []page.Group{group}}}}})
+	first, second := textOf(pages[0]), textOf(pages[1])
+	if !strings.Contains(first, squeezed("Answer today"+long)) || !strings.Contains(second, "BehaviourOwnerAnswertodaycontinuedSaythenextstep") {
+		t.Errorf("page 1 says %.200q\npage 2 says %.200q", first, second)
+	}
+}

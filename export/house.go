@@ -1,0 +1,162 @@
+package export
+
+import "kept/export/page"
+
+// The styles of all prints. Content is 9 points or more, the running foot 8; everything is black.
+var (
+	eyebrow     = page.Style{Face: page.Bold, Size: 8.5, Track: 0.28} // running heads, small capitals headings
+	runningHead = page.Style{Size: 9}
+	footer      = page.Style{Size: 8}
+	title       = page.Style{Face: page.Bold, Size: 22, Lead: 1.18} // of a document
+	lead        = page.Style{Size: 11, Lead: 1.4}                   // below a title
+	heading     = page.Style{Face: page.Bold, Size: 11.5, Lead: 1.3}
+	hint        = page.Style{Face: page.Italic, Size: 9}
+	body        = page.Style{Size: 10.5}
+	strong      = page.Style{Face: page.Bold, Size: 10.5}
+	small       = page.Style{Size: 9}
+	label       = page.Style{Face: page.Bold, Size: 9, Lead: 1.3} // above a field
+	columnHead  = page.Style{Face: page.Bold, Size: 8.5, Lead: 1.3}
+)
+
+// title sets the title of a document, and what stands below it; "" for nothing.
+func (c *composer) title(width float64, text, below string) page.Block {
+	w := width * 0.9 // an even left edge matters more than a full line
+	return page.Stack{c.Title(text, title, w), page.Space(0.8), c.Title(below, lead, w), page.Space(5)}
+}
+
+// section puts a heading with a firm rule, and a hint in italics, above a body that may go on on the next page.
+func (c *composer) section(width float64, text, advice string, body page.Block) page.Section {
+	return page.Section{
+		Head:      c.heading(width, text, advice),
+		Continued: c.heading(width, c.t.T("{title}, continued", "title", c.Fit(text, heading, width*0.7)), ""),
+		Body:      body,
+	}
+}
+
+// heading is a heading over a firm rule, with a hint in italics after it. Where there is no room beside the heading,
+// the hint stands below it.
+func (c *composer) heading(width float64, text, advice string) page.Block {
+	head := c.Para(text, heading, width)
+	after := c.Width(text, heading) + 3
+	beside := advice != "" && len(head.Lines) == 1 && after+c.Width(advice, hint) <= width
+	stack := page.Stack{head}
+	if advice != "" && !beside {
+		stack = append(stack, c.Para(advice, hint, width))
+	}
+	return page.Inset{Block: stack, Bottom: 2, W: width, Over: func(cv *page.Canvas, x, y, w, h float64) {
+		if beside {
+			cv.Text(x+after, y+heading.Baseline(), advice, hint)
+		}
+		cv.Rule(x, x+w, y+h-1.5, page.Firm)
+	}}
+}
+
+// field is a label with a value below it, or with lines to write on when there is no value.
+func (c *composer) field(width float64, name, advice, value string, lines int, pitch float64, st page.Style) page.Block {
+	head := c.labelled(width, name, advice)
+	if value == "" {
+		return page.Stack{head, page.WritingLines(lines, width, pitch)}
+	}
+	return page.Section{Head: head, Continued: c.labelled(width, name, c.t.T("continued")), Body: page.Stack{page.Space(0.6), c.Para(value, st, width)}}
+}
+
+// labelled is the label of a field, with advice in italics behind it, or below it where there is no room.
+func (c *composer) labelled(width float64, name, advice string) page.Block {
+	if advice == "" {
+		return c.Para(name, label, width)
+	}
+	after := c.Width(name, label) + 2
+	if after+c.Width(advice, hint) > width {
+		return page.Stack{c.Para(name, label, width), c.Para(advice, hint, width)}
+	}
+	return page.Drawing{H: label.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
+		cv.TextTop(x, y, name, label)
+		cv.Text(x+after, y+label.Baseline(), advice, hint)
+	}}
+}
+
+// column is a column of a grid; a width of 0 takes what the others leave.
+type column struct {
+	title string
+	w     float64 // millimetres
+}
+
+// grid is a table being set.
+type grid struct {
+	c     *composer
+	cols  []column
+	width float64
+}
+
+// Room in the cells of a grid, millimetres.
+const (
+	cellPad  = 1.5
+	cellTop  = 1.5
+	cellFoot = 1.7
+)
+
+// grid starts a table.
+func (c *composer) grid(width float64, cols ...column) grid {
+	left, open := width, 0
+	for _, col := range cols {
+		left -= col.w
+		if col.w == 0 {
+			open++
+		}
+	}
+	g := grid{c: c, cols: append([]column{}, cols...), width: width}
+	for i := range g.cols {
+		if g.cols[i].w == 0 {
+			g.cols[i].w = left / float64(open)
+		}
+	}
+	return g
+}
+
+// room returns how wide the text of a column may be.
+func (g grid) room(col int) float64 { return g.cols[col].w - 2*cellPad }
+
+// text wraps a text for a column.
+func (g grid) text(col int, s string, st page.Style) page.Para { return g.c.Para(s, st, g.room(col)) }
+
+// head is the row of column titles.
+func (g grid) head() page.Block {
+	cells := make([]page.Block, len(g.cols))
+	for i, col := range g.cols {
+		cells[i] = g.text(i, col.title, columnHead)
+	}
+	r := g.row(cells...)
+	r.Top, r.Foot, r.Weight = 0.8, 1, page.Firm
+	return r
+}
+
+// row is a row of blocks, one for each column; nil leaves a cell empty.
+func (g grid) row(blocks ...page.Block) page.Row {
+	r := page.Row{PadX: cellPad, Top: cellTop, Foot: cellFoot, Weight: page.Hairline}
+	for i, b := range blocks {
+		r.Cells = append(r.Cells, page.Cell{W: g.cols[i].w, Block: b})
+	}
+	return r
+}
+
+// band is a light row across the grid that heads a group, with smaller text behind or below its name.
+func (g grid) band(name, about string) page.Block {
+	w := g.width - 2*cellPad
+	stack := page.Stack{g.c.Para(name, strong, w)}
+	after := g.c.Width(name, strong) + 4
+	beside := about != "" && after+g.c.Width(about, small) <= w
+	if about != "" && !beside {
+		stack = append(stack, g.c.Para(about, small, w))
+	}
+	content := page.Inset{Block: stack, W: w, Over: func(cv *page.Canvas, x, y, _, _ float64) {
+		if beside {
+			cv.Text(x+after, y+strong.Baseline(), about, small)
+		}
+	}}
+	return page.Row{Cells: page.Columns{{W: g.width, Block: content}}, PadX: cellPad, Top: 1.2, Foot: 1.2, Background: page.Light}
+}
+
+// continued is the band of a group that goes on on the next page.
+func (g grid) continued(name string) page.Block {
+	return g.band(g.c.Fit(name, strong, g.width*0.7), g.c.t.T("continued"))
+}

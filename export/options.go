@@ -1,0 +1,69 @@
+package export
+
+import (
+	"time"
+
+	"kept/export/page"
+	"kept/workshop/content"
+	"kept/workshop/words"
+)
+
+// Paper is a size of paper, upright, millimetres.
+type Paper struct {
+	Name string // "a4" or "letter"
+	W, H float64
+}
+
+// The papers that Kept prints on.
+var (
+	A4     = Paper{"a4", 210, 297}
+	Letter = Paper{"letter", 215.9, 279.4}
+)
+
+// PaperNamed returns the paper of a name, and whether there is one.
+func PaperNamed(name string) (Paper, bool) {
+	for _, p := range []Paper{A4, Letter} {
+		if p.Name == name {
+			return p, true
+		}
+	}
+	return Paper{}, false
+}
+
+// Options say how a document is made. Only Now has to be given.
+type Options struct {
+	Paper Paper     // none = A4
+	Now   time.Time // the day of printing; stands in the file as its date
+
+	// Names prints who wrote, owns and was there, in documents that can do without (M§8, marked N). Commitment sheets
+	// and the sign-in sheet always have names: they are made of them.
+	Names bool
+	// IncludePrivate prints commitments that are for their owner only. Without it such a sheet is a blank with a name
+	// (M§8 DOC-2).
+	IncludePrivate bool
+
+	Words  *words.Catalogue // language of the print; nil = English
+	Method *content.Content // the method's lists in that language; nil = English
+	Fonts  page.Fonts       // main font; none = [NotoSans]
+	// Fallback finds fonts for what the main font lacks; nil = such characters print as boxes. See systemfonts.New.
+	Fallback page.Fallback
+	// Progress is called after every finished page; may be nil.
+	Progress func(done, total int)
+}
+
+// complete returns the options with everything filled in.
+func (o Options) complete() Options {
+	if o.Paper == (Paper{}) {
+		o.Paper = A4
+	}
+	if o.Words == nil {
+		o.Words = words.English()
+	}
+	if o.Method == nil {
+		o.Method = content.English()
+	}
+	if o.Fonts.Regular == nil {
+		o.Fonts = NotoSans()
+	}
+	return o
+}

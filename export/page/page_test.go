@@ -1,0 +1,190 @@
+package page_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+	"unicode"
+
+	"kept/export/page"
+)
+
+var body = page.Style{Size: 10.5}
+
+// setter returns a typesetter without fonts of this computer.
+func setter(t testing.TB) *page.Typesetter {
+	t.Helper()
+	read := func(name string) []byte {
+		data, err := os.ReadFile("../fonts/NotoSans-" + name + ".ttf")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	fonts := page.Fonts{Regular: read("Regular"), Bold: read("Bold"), Italic: read("Italic"), BoldItalic: read("BoldItalic")}
+	ts, err := page.NewTypesetter(fonts, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ts
+}
+
+func TestCleanMakesTextSafe(t *testing.T) {
+	for in, want := range map[string]string{
+		"plain":                       "plain",
+		"a\tb":                        "a b",
+		"one\r\ntwo\rthree\u2028":     "one\ntwo\nthree\n",
+		"cut\xe2\x82":                 "cut\ufffd",
+		"a\xffb":                      "a\ufffdb",
+		"e\u0301":                     "é",
+		"soft\u00adhyphen":            "softhyphen",
+		"\u202eevil\u202c\ufeff":      "evil",
+		"e\u00ad\u0301":               "é",
+		"bell\u0007":                  "bell",
+		"non\ufdd0char\U0001ffff":     "nonchar",
+		"Penny\u2011Plum":             "Penny-Plum",
+		"कर्म\u200dयोग":               "कर्म\u200dयोग",
+		"thumbs \U0001f44d\U0001f3fd": "thumbs \U0001f44d\U0001f3fd",
+	} {
+		got := page.Clean(in)
+		if got != want {
+			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
+		}
+		if again := page.Clean(got); again != got {
+			t.Errorf("Clean changes its own result %q to %q", got, again)
+		}
+	}
+}
+
+// randomText is a text of the kinds people paste: words, spaces, line ends, scripts, marks, rubbish.
+func randomText(r *rand.Rand) string {
+	alphabet := []string{"a", "b", "W", "i", " ", " ", "  ", "\n", "-", "/", ".", "é", "ő", "Ж", "Ω", "ắ", "日", "本",
+		"ש", "ل", "م", "क", "ि", "ไ", "่", "👍", "👩\u200d🔧", "\u0301", "\u00a0", "\u200b", "\u00ad", "\xff", "word", "longer", "(", ")", "“", "…"}
+	var b strings.Builder
+	for range r.IntN(120) {
+		b.WriteString(alphabet[r.IntN(len(alphabet))])
+	}
+	return b.String()
+}
+
+// inked returns a text without what may vanish at the end of a line.
+func inked(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\n' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func TestWrapLosesNothingAndStaysWithinTheWidth(t *testing.T) {
+	ts := setter(t)
+	r := rand.New(rand.NewPCG(1, 2))
+	for i := range 1500 {
+		text, width := randomText(r), 8+r.Float64()*120
+		st := page.Style{Face: page.Face(i % 4), Size: []float64{9, 10.5, 17}[i%3]}
+		lines := ts.Wrap(text, st, width)
+		if got, want := inked(strings.Join(lines, "")), inked(page.Clean(text)); got != want {
+			t.Fatalf("Wrap(%q, %.1f mm) lost or added something:\n got %q\nwant %q", text, width, got, want)
+		}
+		for _, line := range lines {
+			if w := ts.Width(line, st); w > width+0.001 && !oneLetter(line) {
+				t.Fatalf("Wrap(%q): line %q is %.2f mm wide, more than %.2f", text, line, w, width)
+			}
+		}
+	}
+}
+
+// oneLetter reports whether a line is a letter with its marks, which cannot be broken further.
+func oneLetter(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.In(r, unicode.Mn, unicode.Mc) && r != '\u200d' && r != '\u200b' {
+			n++
+		}
+	}
+	return n <= 2
+}
+
+func TestWrapBreaksWhereReadersExpectIt(t *testing.T) {
+	ts := setter(t)
+	for _, c := range []struct {
+		text string
+		mm   float64
+		want []string
+	}{
+		{"", 50, nil},
+		{"  \n ", 50, nil},
+		{"one\n\ntwo", 50, []string{"one", "", "two"}},
+		{"Say the next step before you end the call", 40, []string{"Say the next step", "before you end the call"}},
+		{"well-being self-assessment", 28, []string{"well-being self-", "assessment"}},
+		{"10\u00a0000 calls", 15, []string{"10\u00a0000", "calls"}},
+		{"see https://kept.example/a/very/long/address", 40, []string{"see https://", "kept.example/a/very/", "long/address"}},
+	} {
+		got := ts.Wrap(c.text, body, c.mm)
+		if strings.Join(got, "|") != strings.Join(c.want, "|") {
+			t.Errorf("Wrap(%q, %.0f mm) = %q, want %q", c.text, c.mm, got, c.want)
+		}
+	}
+}
+
+func TestWrapEndsForAWordOfTenThousandLetters(t *testing.T) {
+	ts := setter(t)
+	word := strings.Repeat("m", 10_000)
+	lines := ts.Wrap(word, body, 80)
+	if strings.Join(lines, "") != word {
+		t.Error("letters were lost")
+	}
+}
+
+func TestTitlesHaveLinesOfEqualLength(t *testing.T) {
+	ts := setter(t)
+	st := page.Style{Face: page.Bold, Size: 22}
+	lines := ts.WrapBalanced("Keeping our promises in Customer Care, wave 1, autumn 2026", st, 150)
+	if len(lines) != 2 || strings.Count(lines[1], " ") < 2 {
+		t.Errorf("a lone word on the last line: %q", lines)
+	}
+}
+
+func TestFitShortensOnlyWhatIsTooLong(t *testing.T) {
+	ts := setter(t)
+	if got := ts.Fit("short", body, 40); got != "short" {
+		t.Errorf("Fit changed a text that fits to %q", got)
+	}
+	long := ts.Fit(strings.Repeat("long words ", 30), body, 40)
+	if ts.Width(long, body) > 40 || !strings.HasSuffix(long, "…") {
+		t.Errorf("Fit gave %q, %.1f mm", long, ts.Width(long, body))
+	}
+}
+
+func TestMissingCharactersAreCountedAndDrawn(t *testing.T) {
+	ts := setter(t)
+	c := page.NewCanvas(ts, 210, 297)
+	c.Text(20, 20, "👍 done 👍 日", body)
+	if ts.Missing() != 2 {
+		t.Errorf("Missing() = %d, want 2 different characters", ts.Missing())
+	}
+	if got := strings.Join(c.Words(), ""); !strings.Contains(got, "done") || !strings.Contains(got, "👍") {
+		t.Errorf("the text is not on the page for searching: %q", got)
+	}
+}
+
+func TestRightToLeftTextKeepsToTheRight(t *testing.T) {
+	ts := setter(t)
+	c := page.NewCanvas(ts, 210, 297)
+	ts.Para("שלום", body, 100).Draw(c, 20, 20)
+	g, ok := c.Ops[0].(page.Glyphs)
+	if !ok || !g.RTL || g.X+g.W < 119.9 || g.X+g.W > 120.1 {
+		t.Errorf("drawn as %+v", c.Ops[0])
+	}
+}
+
+func TestLargeTypeIsKerned(t *testing.T) {
+	ts := setter(t)
+	big := page.Style{Face: page.Bold, Size: 25}
+	loose := (ts.Width("T", page.Style{Face: page.Bold, Size: 10}) + ts.Width("o", page.Style{Face: page.Bold, Size: 10})) * 2.5
+	if w := ts.Width("To", big); w > loose-0.2 {
+		t.Errorf("\"To\" is %.2f mm wide at 25 pt, hardly less than %.2f", w, loose)
+	}
+}

@@ -1,0 +1,171 @@
+package page
+
+import (
+	"slices"
+	"unicode"
+
+	"github.com/go-text/typesetting/di"
+	"github.com/go-text/typesetting/font"
+	ot "github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/language"
+	"github.com/go-text/typesetting/shaping"
+)
+
+// shapeSize is the size text is shaped at: one unit is a thousandth of an em, whatever the font.
+const shapeSize = 1000
+
+// fixedPoint is how many parts go-text divides a unit into.
+const fixedPoint = 64
+
+// boxWidth is the width in ems of the box that stands for a character no font has.
+const boxWidth = 0.6
+
+type shapeKey struct {
+	s    string
+	face Face
+}
+
+// shapedText is a line whose letters have found their shapes and places.
+type shapedText struct {
+	runs []shapedRun // from left to right
+	ems  float64     // width
+}
+
+// shapedRun is a piece of a line in one font and one direction.
+type shapedRun struct {
+	text   []rune
+	face   *font.Face
+	main   bool // drawn with the main font, letter by letter
+	rtl    bool
+	glyphs []shaping.Glyph // in drawing order
+	ems    float64
+}
+
+// needsShaping reports whether a rune may change its shape or place among its neighbours, so that drawing letter by
+// letter would be wrong: marks, right-to-left scripts, the scripts of South and South-East Asia, and all beyond the
+// first 65,536 code points, which the PDF library cannot take.
+func needsShaping(r rune) bool {
+	switch {
+	case r < 0x300:
+		return false
+	case r > 0xffff, unicode.In(r, unicode.Mn, unicode.Mc, unicode.Me), r == zeroWidthJoiner, r == zeroWidthNonJoiner:
+		return true
+	case r >= 0x590 && r <= 0x10ff, // Hebrew to Myanmar
+		r >= 0x1100 && r <= 0x11ff, // Korean letters that join
+		r >= 0x1780 && r <= 0x1aff, // Khmer, Mongolian, Tai
+		r >= 0x1b00 && r <= 0x1c7f, // Balinese to Ol Chiki
+		r >= 0xa800 && r <= 0xabff && r != 0xab5b,
+		r >= 0xfb1d && r <= 0xfdff, r >= 0xfe70 && r <= 0xfefe: // Hebrew and Arabic forms
+		return true
+	}
+	return false
+}
+
+// RightToLeft reports whether a text reads from right to left: its first letter decides.
+func RightToLeft(s string) bool {
+	for _, r := range s {
+		if unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+			return true
+		}
+		if unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return false
+}
+
+// shape splits a line by direction, script and font, shapes each piece and puts the pieces in visual order.
+func (ts *Typesetter) shape(s string, f Face) *shapedText {
+	key := shapeKey{s, f}
+	if t, ok := ts.shaped[key]; ok {
+		return t
+	}
+	text, dir := []rune(s), di.DirectionLTR
+	if RightToLeft(s) {
+		dir = di.DirectionRTL
+	}
+	input := shaping.Input{
+		Text: text, RunEnd: len(text), Direction: dir, Face: ts.main[f], Size: shapeSize * fixedPoint,
+		Language: language.NewLanguage("en"),
+		// A ligature would be one glyph for two letters, which letter-by-letter drawing cannot show.
+		FontFeatures: []shaping.FontFeature{{Tag: ot.MustNewTag("liga")}, {Tag: ot.MustNewTag("clig")}},
+	}
+	var outputs []shaping.Output
+	for _, run := range ts.splitter.Split(input, finder{ts, f}) {
+		if run.Face != ts.main[f] {
+			run.FontFeatures = nil
+		}
+		outputs = append(outputs, ts.shaper.Shape(run))
+	}
+	lines, _ := ts.wrapper.WrapParagraph(
+		shaping.WrapConfig{Direction: dir, DisableTrailingWhitespaceTrim: true}, 1<<24, text, shaping.NewSliceIterator(outputs))
+	t := &shapedText{}
+	for _, line := range lines { // one, the limit being out of reach
+		slices.SortStableFunc(line, func(a, b shaping.Output) int { return int(a.VisualIndex - b.VisualIndex) })
+		for _, o := range line {
+			t.runs = append(t.runs, ts.run(text, o, f))
+		}
+	}
+	for _, r := range t.runs {
+		t.ems += r.ems
+	}
+	ts.shaped[key] = t
+	return t
+}
+
+// run turns a shaped output into a run, counting the characters that no font could draw.
+func (ts *Typesetter) run(text []rune, o shaping.Output, f Face) shapedRun {
+	r := shapedRun{
+		text:   text[o.Runes.Offset : o.Runes.Offset+o.Runes.Count],
+		face:   o.Face,
+		rtl:    o.Direction == di.DirectionRTL,
+		glyphs: slices.Clone(o.Glyphs), // the wrapper reuses its memory
+	}
+	r.main = o.Face == ts.main[f] && !r.rtl && len(r.glyphs) == len(r.text)
+	for i := range r.glyphs {
+		g := &r.glyphs[i]
+		if !r.main && !drawable(r.face, g.GlyphID) || g.GlyphID == 0 {
+			ts.noteMissing(text, *g)
+			g.GlyphID, g.Advance, g.XOffset, g.YOffset = 0, shapeSize*boxWidth*fixedPoint, 0, 0
+			r.main = false
+		}
+		r.ems += ems(g.Advance)
+	}
+	for _, c := range r.text {
+		r.main = r.main && ts.plain(c, f)
+	}
+	return r
+}
+
+func (ts *Typesetter) noteMissing(text []rune, g shaping.Glyph) {
+	if i := g.TextIndex(); i >= 0 && i < len(text) {
+		ts.missing[text[i]] = true
+	}
+}
+
+// ems turns go-text's fixed-point numbers into ems.
+func ems[T ~int32](v T) float64 { return float64(v) / fixedPoint / shapeSize }
+
+// finder chooses the font of each rune.
+type finder struct {
+	ts   *Typesetter
+	face Face
+}
+
+// ResolveFace implements shaping.Fontmap.
+func (f finder) ResolveFace(r rune) *font.Face {
+	main := f.ts.main[f.face]
+	if _, ok := main.NominalGlyph(r); ok || f.ts.fallback == nil {
+		return main
+	}
+	ft := f.ts.fallback.Font(r, f.face)
+	if ft == nil {
+		return main
+	}
+	face, ok := f.ts.others[ft]
+	if !ok {
+		face = font.NewFace(ft)
+		f.ts.others[ft] = face
+	}
+	return face
+}

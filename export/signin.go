@@ -1,0 +1,98 @@
+package export
+
+import (
+	"strconv"
+
+	"kept/export/page"
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// signInRows is how many lines a page of the sign-in sheet has (M§8 DOC-9).
+const signInRows = 22
+
+// composeSignIn makes DOC-9: everybody who is expected, in the order of the list, and blank lines to the end of the
+// page.
+func composeSignIn(c *composer) ([]part, error) {
+	g := c.grid(c.width(),
+		column{"", 8},
+		column{c.t.T("Name"), 0},
+		column{c.t.T("Role"), 36},
+		column{c.t.T("Table"), 13},
+		column{c.t.T("Signature"), 42},
+		column{c.t.T("My name may be shown on the charter"), 31},
+	)
+	intro := c.signInHead()
+	head := g.head()
+	height := (c.room() - page.Stack(intro).Height() - head.Height()) / signInRows
+
+	var rows []page.Block
+	for i := range c.w.Participants {
+		if p := &c.w.Participants[i]; p.Attendance != workshop.Absent {
+			rows = append(rows, c.signInRow(g, len(rows)+1, height, p))
+		}
+	}
+	for full := max(1, (len(rows)+signInRows-1)/signInRows) * signInRows; len(rows) < full; {
+		rows = append(rows, c.signInRow(g, len(rows)+1, height, &workshop.Participant{}))
+	}
+	var parts []part
+	for from := 0; from < len(rows); from += signInRows {
+		table := page.Table{Head: head, Groups: []page.Group{{Rows: rows[from:min(from+signInRows, len(rows))]}}}
+		parts = append(parts, part{blocks: append(append([]page.Block{}, intro...), table)})
+	}
+	return parts, nil
+}
+
+// signInHead is the title, and where and with whom the workshop is.
+func (c *composer) signInHead() []page.Block {
+	d := c.w.Details
+	when := c.date(d.Date, words.Long)
+	if start := string(d.StartTime); when != "" && start != "" {
+		when = c.t.T("{day}, {time}", "day", when, "time", start)
+	}
+	with := ""
+	if len(d.Facilitators) > 0 {
+		with = c.t.T("with {names}", "names", c.t.List(d.Facilitators))
+	}
+	name := d.Title
+	if name == "" {
+		name = c.t.T("Workshop")
+	}
+	return []page.Block{c.title(c.width(), name, joined(" · ", when, d.Location, with))}
+}
+
+// signInRow is one line, all of the same height unless a name needs more.
+func (c *composer) signInRow(g grid, n int, height float64, p *workshop.Participant) page.Block {
+	table := ""
+	if p.Table > 0 {
+		table = strconv.Itoa(p.Table)
+	}
+	// Two lines of a name or a role fit in a row.
+	name, role := page.Style{Face: page.Bold, Size: 10, Lead: 1.15}, page.Style{Size: small.Size, Lead: 1.15}
+	r := g.row(
+		centred(height, g.text(0, strconv.Itoa(n), small)),
+		centred(height, g.text(1, p.Name, name)),
+		centred(height, g.text(2, c.w.RoleName(p.RoleID), role)),
+		centred(height, g.text(3, table, body)),
+		nil,
+		centred(height, c.yesNo()),
+	)
+	r.MinHeight, r.Top, r.Foot = height, 0, 0
+	return r
+}
+
+// centred puts a block in the middle of a row of a height.
+func centred(height float64, b page.Block) page.Block {
+	return page.Inset{Top: max(0.2, (height-b.Height())/2), Block: b}
+}
+
+// yesNo is two boxes to tick.
+func (c *composer) yesNo() page.Block {
+	const box = 3.6
+	return page.Drawing{H: body.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
+		for _, answer := range []string{c.t.T("yes"), c.t.T("no")} {
+			cv.CheckBox(x, y+0.7, box, false)
+			x = cv.TextTop(x+box+1.5, y+0.3, answer, small) + 4
+		}
+	}}
+}

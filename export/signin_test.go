@@ -1,0 +1,42 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"kept/workshop"
+)
+
+func TestTheSignInSheetHasALineForEveryoneAndFillsThePage(t *testing.T) {
+	for _, people := range []int{0, 1, 21, 22, 23, 40} {
+		w := workshop.New("ws-1", "2026-09-02")
+		for i := range people {
+			w.Participants = append(w.Participants, workshop.Participant{Name: fmt.Sprintf("Person-%d.", i+1), Attendance: workshop.Present})
+		}
+		for _, paper := range []Paper{A4, Letter} {
+			pages := pagesOf(t, SignIn, w, Options{Now: today, Paper: paper})
+			all := textOf(pages...)
+			if want := max(1, (people+signInRows-1)/signInRows); len(pages) != want {
+				t.Errorf("%d people on %s: %d pages, not %d", people, paper.Name, len(pages), want)
+			}
+			if got, want := strings.Count(all, "yesno"), len(pages)*signInRows; got != want {
+				t.Errorf("%d people on %s: %d lines, not %d", people, paper.Name, got, want)
+			}
+			for i := range people {
+				if name := fmt.Sprintf("Person-%d.", i+1); strings.Count(all, name) != 1 {
+					t.Errorf("%d people on %s: %s stands %d times", people, paper.Name, name, strings.Count(all, name))
+				}
+			}
+		}
+	}
+}
+
+func TestWhoIsAbsentDoesNotSignIn(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Participants = []workshop.Participant{{Name: "Jago", Attendance: workshop.Absent}, {Name: "Nadia", Attendance: workshop.Invited}}
+	all := textOf(pagesOf(t, SignIn, w, Options{Now: today})...)
+	if strings.Contains(all, "Jago") || !strings.Contains(all, "Nadia") {
+		t.Error("the list does not follow who is expected")
+	}
+}

@@ -1,0 +1,165 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"testing"
+	"time"
+)
+
+func TestDeleteAndRestore(t *testing.T) {
+	r := newRig(t)
+	w, other := draft("w", "To the bin", 2), draft("other", "Stays", 1)
+	r.put(w)
+	r.put(other)
+	r.clock.pass(time.Minute)
+	if err := r.Delete("w"); err != nil {
+		t.Fatal(err)
+	}
+	for _, start := range []string{"at once", "after a new start"} {
+		if _, err := r.Get("w"); !errors.Is(err, ErrNotFound) {
+			t.Errorf("%s: Get of a deleted workshop: %v, want ErrNotFound", start, err)
+		}
+		list, _ := r.List()
+		bin, _ := r.Bin()
+		if len(list) != 1 || list[0].ID != "other" || len(bin) != 1 || bin[0].ID != "w" {
+			t.Fatalf("%s: list %v, bin %v", start, list, bin)
+		}
+		if !bin[0].Deleted.Equal(r.clock.Time) {
+			t.Errorf("%s: deleted at %v, want %v", start, bin[0].Deleted, r.clock.Time)
+		}
+		if _, err := os.Stat(r.path(filesName, binName, "w.kept")); err != nil {
+			t.Errorf("%s: %v", start, err)
+		}
+		if _, err := os.Stat(r.path(filesName, "w.kept")); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s: the file is still among the others: %v", start, err)
+		}
+		r.reopen(nil)
+	}
+	if err := errors.Join(r.Delete("w"), r.Restore("w"), r.Restore("w")); err != nil {
+		t.Fatal(err)
+	}
+	r.wantSaved(w)
+	r.wantSaved(other)
+	if bin, _ := r.Bin(); len(bin) != 0 {
+		t.Errorf("the bin still has %v", bin)
+	}
+}
+
+func TestSavingBringsAWorkshopOutOfTheBin(t *testing.T) {
+	r := newRig(t)
+	r.put(draft("w", "Old", 1))
+	if err := r.Delete("w"); err != nil {
+		t.Fatal(err)
+	}
+	w := draft("w", "Typed after all", 2)
+	r.put(w)
+	r.wantSaved(w)
+	if _, err := os.Stat(r.path(filesName, binName, "w.kept")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("it is in the bin as well: %v", err)
+	}
+}
+
+func TestVersionsReachBack(t *testing.T) {
+	r := newRig(t)
+	start := r.clock.Time
+	// A day of work: a change every twenty seconds for eight hours.
+	for i := range 8 * 180 {
+		r.put(draft("w", fmt.Sprint("State ", i), 3))
+		r.clock.pass(20 * time.Second)
+	}
+	end := r.clock.Time
+	list, err := r.Versions("w")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(list) != versionsKept {
+		t.Fatalf("%d versions, want %d", len(list), versionsKept)
+	}
+	// Newest first, in growing steps: one of the last ten minutes, several of the last hour, and the very first.
+	if age := end.Sub(list[0].At); age > 10*time.Minute {
+		t.Errorf("the newest version is %v old", age)
+	}
+	if age := end.Sub(list[2].At); age > time.Hour {
+		t.Errorf("the third version is %v old", age)
+	}
+	if list[len(list)-1].At != start {
+		t.Errorf("the oldest version is of %v, want the first of all, %v", list[len(list)-1].At, start)
+	}
+	for i := 1; i < len(list); i++ {
+		if gap := list[i-1].At.Sub(list[i].At); gap < versionEvery-20*time.Second || gap > 4*time.Hour {
+			t.Errorf("%v lie between versions %d and %d", gap, i-1, i)
+		}
+	}
+	for _, v := range list {
+		w, err := r.Version("w", v.At)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := fmt.Sprint("State ", int(v.At.Sub(start)/(20*time.Second))); w.Details.Title != want {
+			t.Errorf("the version of %v is %q, want %q", v.At, w.Details.Title, want)
+		}
+	}
+}
+
+func TestAnOldVersionCanBeBroughtBackAndTheNewOneToo(t *testing.T) {
+	r := newRig(t)
+	first, second := draft("w", "First", 4), draft("w", "Second", 1)
+	r.put(first)
+	r.clock.pass(time.Second)
+	r.put(second)
+	at := r.clock.Time
+	list, err := r.Versions("w")
+	if err != nil || len(list) != 1 {
+		t.Fatalf("Versions: %v, %v", list, err)
+	}
+	old, err := r.Version("w", list[0].At)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.clock.pass(time.Second)
+	if err := r.Keep("w"); err != nil {
+		t.Fatal(err)
+	}
+	r.put(old)
+	r.wantSaved(first)
+	if w, err := r.Version("w", at); err != nil || w.Details.Title != "Second" {
+		t.Errorf("the state before is gone: %v", err)
+	}
+}
+
+func TestSavingTheSameAgainMakesNoVersion(t *testing.T) {
+	r := newRig(t)
+	for range 5 {
+		r.put(draft("w", "Same", 2))
+		r.clock.pass(time.Hour)
+	}
+	if list, _ := r.Versions("w"); len(list) != 0 {
+		t.Errorf("versions of nothing: %v", list)
+	}
+}
+
+func TestThinningKeepsGrowingSteps(t *testing.T) {
+	var times []time.Time
+	start := newClock().Time
+	for i := range 5000 {
+		times = append(times, start.Add(time.Duration(i)*10*time.Minute))
+		for len(times) > backupsKept {
+			drop := mostSpared(times)
+			if drop <= 0 || drop >= len(times)-1 {
+				t.Fatalf("dropped number %d of %d", drop, len(times))
+			}
+			times = append(times[:drop], times[drop+1:]...)
+		}
+	}
+	newest := times[len(times)-1]
+	for i := 1; i+1 < len(times); i++ {
+		// No hole is more than a few times as long as what came after it.
+		hole, age := times[i].Sub(times[i-1]), newest.Sub(times[i])
+		if hole > 12*max(age, 10*time.Minute) {
+			t.Errorf("a hole of %v at an age of %v: %v", hole, age, times)
+		}
+	}
+}
