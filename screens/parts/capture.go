@@ -1,0 +1,273 @@
+package parts
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Capture is the line where the group's words are caught. Enter adds and stays,
+// Shift+Enter makes a line, Tab goes to the next target, a pasted list is added
+// line by line. Under the line stands a hint while there is one.
+type Capture struct {
+	widget.BaseWidget
+	k *Kit
+	// OnAdd gets the text on Enter, trimmed and never empty. The line is empty again.
+	OnAdd func(text string)
+	// OnAddMany gets the lines of a pasted text that has more than one; nil pastes
+	// it as text.
+	OnAddMany func(texts []string)
+	// OnChanged gets the text after every edit, to give advice on it.
+	OnChanged func(text string)
+	// OnTab goes to the next target, or back with Shift+Tab; nil leaves the line.
+	OnTab func(back bool)
+	// OnTarget is a tap on the chip that shows where the text goes.
+	OnTarget func()
+	// OnArrow gets KeyUp or KeyDown when the caret cannot go further that way.
+	OnArrow func(fyne.KeyName)
+
+	entry  *entry
+	target *PressChip
+	keys   *fyne.Container
+	hint   *Hint
+	frame  *canvas.Rectangle
+	waved  func()
+}
+
+// captureHeight is the height of a capture line with one line of text.
+const captureHeight = 52
+
+// Capture is an empty capture line.
+func (k *Kit) Capture(placeholder string) *Capture {
+	c := &Capture{k: k, entry: k.entry(true), keys: k.Row(8, NoGrow), frame: canvas.NewRectangle(nil)}
+	c.target = k.PressChip("", NoTint, func() {
+		if c.OnTarget != nil {
+			c.OnTarget()
+		}
+		c.Focus()
+	}).Marked()
+	c.target.Hidden = true
+	c.hint = k.Hint("", func() {
+		if c.waved != nil {
+			c.waved()
+		}
+	})
+	c.hint.Hidden = true
+	e := c.entry
+	e.TextStyle = medium
+	e.SetMinRowsVisible(1)
+	e.SetPlaceHolder(placeholder)
+	e.onEnter = c.add
+	e.onFocus = func(bool) { c.Refresh() }
+	e.OnChanged = func(text string) {
+		c.fit()
+		if c.OnChanged != nil {
+			c.OnChanged(text)
+		}
+	}
+	e.onPaste = func(text string) bool {
+		many := lines(text)
+		if c.OnAddMany == nil || len(many) < 2 {
+			return false
+		}
+		c.OnAddMany(many)
+		return true
+	}
+	e.onTab = func(back bool) bool {
+		if c.OnTab != nil {
+			c.OnTab(back)
+		}
+		return c.OnTab != nil
+	}
+	e.onKey = c.arrow
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+func (c *Capture) arrow(n fyne.KeyName) bool {
+	if c.OnArrow == nil {
+		return false
+	}
+	last := c.rows() - 1
+	if n == fyne.KeyUp && c.entry.CursorRow == 0 || n == fyne.KeyDown && c.entry.CursorRow >= last {
+		c.OnArrow(n)
+		return true
+	}
+	return false
+}
+
+func (c *Capture) add() {
+	text := strings.TrimSpace(c.entry.Text)
+	if text == "" {
+		return
+	}
+	c.entry.show("")
+	c.fit()
+	if c.OnAdd != nil {
+		c.OnAdd(text)
+	}
+}
+
+// fit makes the room for its lines and its hint.
+func (c *Capture) fit() {
+	if w := c.Size().Width; w > 1 && c.HeightFor(w) != c.Size().Height {
+		reflow(c)
+		c.Refresh()
+	}
+}
+
+// SetTarget shows where the text goes, in the tint of a role; "" shows nothing.
+func (c *Capture) SetTarget(label string, tint int) {
+	c.target.Hidden = label == ""
+	c.target.label, c.target.tint = label, tint
+	c.target.Refresh()
+	c.fit()
+	c.Refresh()
+}
+
+// SetKeys shows what keys do at the right end: key, meaning, key, meaning ...
+// ("Enter", "add", "Tab", "next role").
+func (c *Capture) SetKeys(pairs ...string) {
+	c.keys.Objects = nil
+	for i := 0; i+1 < len(pairs); i += 2 {
+		c.keys.Add(c.k.KeyHint(pairs[i], pairs[i+1]))
+	}
+	c.Refresh()
+}
+
+// SetHint shows advice under the line, "" for none. onDismiss is called when it
+// is waved away.
+func (c *Capture) SetHint(text string, onDismiss func()) {
+	c.waved = onDismiss
+	if c.hint.text.text == text {
+		return
+	}
+	c.hint.SetText(text)
+	c.fit()
+	c.Refresh()
+}
+
+// SetPlaceholder changes the grey text of the empty line.
+func (c *Capture) SetPlaceholder(text string) {
+	if text != c.entry.PlaceHolder {
+		c.entry.SetPlaceHolder(text)
+	}
+}
+
+// SetText puts a text into the line, to be changed before it is added.
+func (c *Capture) SetText(text string) {
+	c.entry.show(text)
+	c.fit()
+}
+
+// Text is what stands in the line.
+func (c *Capture) Text() string { return c.entry.Text }
+
+// Focus gives the line the keyboard.
+func (c *Capture) Focus() { focus(c.entry) }
+
+// Entry is the focusable inside, for tests and focus chains.
+func (c *Capture) Entry() fyne.Focusable { return c.entry }
+
+// Nested are the parts inside.
+func (c *Capture) Nested() []fyne.CanvasObject {
+	return []fyne.CanvasObject{c.target, c.entry, c.hint}
+}
+
+// entryWidth is the width of the entry in a line of width w; the key hints give
+// way when there is too little.
+func (c *Capture) entryWidth(w float32) (width float32, keys bool) {
+	width = w - c.k.px(12)
+	if !c.target.Hidden {
+		width -= c.target.MinSize().Width + c.k.px(8)
+	}
+	hint := c.keys.MinSize().Width + c.k.px(16)
+	if len(c.keys.Objects) > 0 && width-hint >= c.k.px(240) {
+		return width - hint, true
+	}
+	return width, false
+}
+
+func (c *Capture) rows() int {
+	if c.Size().Width < 1 {
+		return 1
+	}
+	w, _ := c.entryWidth(c.Size().Width)
+	return c.entry.rows(w)
+}
+
+func (c *Capture) lineHeight(w float32) float32 {
+	ew, _ := c.entryWidth(w)
+	rows := min(max(c.entry.rows(ew), 1), 4)
+	return c.k.px(captureHeight) + c.entry.height(rows) - c.entry.height(1)
+}
+
+// HeightFor is the line with its hint.
+func (c *Capture) HeightFor(w float32) float32 {
+	h := c.lineHeight(w)
+	if !c.hint.Hidden {
+		h += c.k.px(8) + c.hint.HeightFor(min(w, c.hint.natural()))
+	}
+	return h
+}
+
+// CreateRenderer draws frame, target, text, keys and hint.
+func (c *Capture) CreateRenderer() fyne.WidgetRenderer {
+	paint := func() {
+		c.frame.FillColor, c.frame.CornerRadius = c.k.pal().Surface, c.k.px(12)
+		c.k.edge(c.frame, Strong1)
+		if c.entry.focused {
+			c.k.edge(c.frame, Selected)
+		}
+		c.k.lift(c.frame, 6)
+		c.frame.Refresh()
+	}
+	paint()
+	return &drawing{
+		of:      c,
+		objects: fixedObjects(c.frame, c.target, c.entry, c.keys, c.hint),
+		min: func() fyne.Size {
+			w := c.Size().Width
+			if w < 1 {
+				w = c.k.px(320)
+			}
+			return fyne.NewSize(c.k.px(320), c.HeightFor(w))
+		},
+		layout: c.lay,
+		paint:  paint,
+	}
+}
+
+func (c *Capture) lay(s fyne.Size) {
+	if s.Width < 1 {
+		return
+	}
+	h := c.lineHeight(s.Width)
+	place(c.frame, 0, 0, fyne.NewSize(s.Width, h))
+	x := c.k.px(8)
+	if !c.target.Hidden {
+		m := c.target.MinSize()
+		place(c.target, x, c.k.px(10), m)
+		x += m.Width + c.k.px(4)
+	}
+	w, keys := c.entryWidth(s.Width)
+	top := round((c.k.px(captureHeight) - c.entry.height(1)) / 2)
+	place(c.entry, x, top, fyne.NewSize(w, h-2*top+1))
+	c.keys.Hidden = !keys
+	if keys {
+		m := c.keys.MinSize()
+		place(c.keys, s.Width-m.Width-c.k.px(16), (h-m.Height)/2, m)
+	}
+	if !c.hint.Hidden {
+		hw := min(s.Width, c.hint.natural())
+		place(c.hint, 0, h+c.k.px(8), fyne.NewSize(hw, c.hint.HeightFor(hw)))
+	}
+}
+
+// KeyHint is a small drawn key with what it does.
+func (k *Kit) KeyHint(key, meaning string) *fyne.Container {
+	cap := k.Layers(k.Surface(GroundPage, Strong1, 6), k.Inset(2, 7, 2, 7, k.Line(Caption, key).SetInk(InkCalm)))
+	return k.Row(6, NoGrow, cap, k.Line(Caption, meaning))
+}

@@ -1,0 +1,140 @@
+package parts_test
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"kept/screens/parts"
+)
+
+func TestControlsAnswerToTheKeyboard(t *testing.T) {
+	var seg *parts.Segmented
+	var scale *parts.Scale
+	var dots *parts.Dots
+	var tick *parts.Tick
+	var step *parts.Stepper
+	var got []int
+	record := func(n int) { got = append(got, n) }
+	pressed, off := 0, 0
+	var button, disabled *parts.Button
+	show(t, light(), fyne.NewSize(700, 500), func(k *parts.Kit) fyne.CanvasObject {
+		seg = k.Segmented([]string{"a", "b", "c"}, record)
+		scale = k.Scale(true, record)
+		dots = k.Dots(5, 0, record)
+		tick = k.Tick("done", func(on bool) {
+			if on {
+				record(1)
+			}
+		})
+		step = k.Stepper(5, 20, 5, nil, record)
+		button = k.Button(parts.Primary, "Go", func() { pressed++ })
+		disabled = k.Button(parts.Primary, "No", func() { off++ })
+		disabled.SetDisabled(true)
+		return k.Stack(8, seg, scale, dots, tick, step, button, disabled)
+	})
+	press(seg, fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyHome)
+	scale.TypedRune('4')
+	scale.TypedRune('-')
+	scale.TypedRune('7')
+	dots.TypedRune('3')
+	press(dots, fyne.KeyRight)
+	press(tick, fyne.KeySpace)
+	press(step, fyne.KeyDown, fyne.KeyUp)
+	want := []int{1, 2, 0, 4, parts.CannotSay, 3, 4, 1, 10}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	press(button, fyne.KeySpace, fyne.KeyReturn)
+	test.Tap(button)
+	test.Tap(disabled)
+	if pressed != 3 || off != 0 {
+		t.Errorf("pressed %d, disabled %d", pressed, off)
+	}
+}
+
+func TestSetNeverCallsAHook(t *testing.T) {
+	show(t, light(), fyne.NewSize(700, 500), func(k *parts.Kit) fyne.CanvasObject {
+		fail := func(int) { t.Error("a Set called a hook") }
+		seg, scale, dots := k.Segmented([]string{"a", "b"}, fail), k.Scale(false, fail), k.Dots(5, 0, fail)
+		step, tick := k.Stepper(1, 9, 1, nil, fail), k.Tick("x", func(bool) { fail(0) })
+		choice := k.Choice("", "", parts.Options("a", "b"), func(string) { fail(0) })
+		seg.Set(1)
+		scale.Set(3)
+		dots.Set(2)
+		step.Set(4)
+		tick.Set(true)
+		choice.Set("b")
+		return k.Stack(0, seg, scale, dots, step, tick, choice)
+	})
+}
+
+func TestChoiceIsMadeWithTheKeyboard(t *testing.T) {
+	var one, many *parts.Choice
+	var picked string
+	var all []string
+	_, w := show(t, light(), fyne.NewSize(500, 600), func(k *parts.Kit) fyne.CanvasObject {
+		one = k.Choice("Format", "Choose", parts.Options("Half a day", "A day", "Two days"), func(id string) { picked = id })
+		many = k.MultiChoice("People", "Nobody", parts.Options("Ana", "Ben", "Carla"), func(ids []string) { all = ids }).Filtered(nil)
+		return k.Stack(8, one, many)
+	})
+	parts.Focus(one)
+	press(one, fyne.KeyReturn)
+	press(w.Canvas().Focused(), fyne.KeyDown, fyne.KeyReturn)
+	if picked != "A day" || w.Canvas().Overlays().Top() != nil {
+		t.Fatalf("picked %q, list open %v", picked, w.Canvas().Overlays().Top() != nil)
+	}
+	press(one, fyne.KeyDown)
+	w.Canvas().Focused().TypedRune('t')
+	press(w.Canvas().Focused(), fyne.KeyReturn)
+	if picked != "Two days" {
+		t.Errorf("a letter jumps: %q", picked)
+	}
+	parts.Focus(many)
+	press(many, fyne.KeySpace)
+	typeIn(w, "car")
+	press(w.Canvas().Focused(), fyne.KeyReturn)
+	for range 3 {
+		press(w.Canvas().Focused(), fyne.KeyBackspace)
+	}
+	press(w.Canvas().Focused(), fyne.KeyReturn, fyne.KeyEscape)
+	if len(all) != 2 || all[0] != "Ana" || all[1] != "Carla" {
+		t.Errorf("chosen %q, in the order of the options", all)
+	}
+	if w.Canvas().Overlays().Top() != nil || w.Canvas().Focused() != many {
+		t.Error("Escape closes the list and the choice has the keyboard again")
+	}
+}
+
+func TestDateAndNumberFields(t *testing.T) {
+	var d *parts.DateField
+	var n *parts.NumberField
+	var dates []string
+	var numbers []int
+	show(t, light(), fyne.NewSize(500, 400), func(k *parts.Kit) fyne.CanvasObject {
+		d = k.DateField("Date", day(2026, 9, 2))
+		d.OnDate = func(s string) { dates = append(dates, s) }
+		n = k.NumberField("People", 1, 200)
+		n.OnNumber = func(v int) { numbers = append(numbers, v) }
+		return k.Stack(8, d, n)
+	})
+	d.Focus()
+	press(d.Entry(), fyne.KeyUp, fyne.KeyUp)
+	test.Type(d.Entry(), "x")
+	press(d.Entry(), fyne.KeyReturn)
+	d.Set("")
+	test.Type(d.Entry(), "5 oct")
+	press(d.Entry(), fyne.KeyReturn)
+	if len(dates) != 3 || dates[0] != "2026-09-02" || dates[1] != "2026-09-03" || dates[2] != "2026-10-05" {
+		t.Errorf("dates %q", dates)
+	}
+	n.Set(24)
+	press(n.Entry(), fyne.KeyUp)
+	test.Type(n.Entry(), "99")
+	press(n.Entry(), fyne.KeyReturn)
+	if len(numbers) != 1 || numbers[0] != 25 {
+		t.Errorf("numbers %v: 2599 is out of bounds and must not be handed over", numbers)
+	}
+}

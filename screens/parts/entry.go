@@ -1,0 +1,215 @@
+package parts
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// entryText is the type size of everything that is typed.
+const entryText = 14
+
+// entry is where people type: Fyne's Entry without its frame, which keeps to the
+// keys of Kept. Undo belongs to the window, Tab leaves, Enter is for the owner,
+// Shift+Enter makes a line where lines are allowed, and every key or shortcut
+// that does not edit text reaches the window although somebody is typing.
+type entry struct {
+	widget.Entry
+	k *Kit
+
+	onEnter    func()
+	onKey      func(fyne.KeyName) bool
+	onShortcut func(fyne.Shortcut) bool
+	onPaste    func(text string) bool
+	onFocus    func(focused bool)
+	onTab      func(back bool) bool
+
+	shift, focused, caretToEnd bool
+}
+
+func (k *Kit) entry(multiline bool) *entry {
+	e := &entry{k: k}
+	e.MultiLine = multiline
+	if multiline {
+		e.Wrapping = fyne.TextWrapWord
+		e.Scroll = fyne.ScrollVerticalOnly
+	} else {
+		e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// show sets the text without telling anybody. The caret stays where it is; a
+// text that is already there changes nothing at all.
+func (e *entry) show(text string) {
+	if text == e.Text {
+		return
+	}
+	changed := e.OnChanged
+	e.OnChanged = nil
+	e.SetText(text)
+	e.OnChanged = changed
+	// Who comes to this field next wants to go on writing.
+	e.caretToEnd = !e.focused
+}
+
+// AcceptsTab is true only where Tab has a meaning of its own.
+func (e *entry) AcceptsTab() bool { return e.onTab != nil }
+
+func (e *entry) KeyDown(ev *fyne.KeyEvent) {
+	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
+		e.shift = true
+	}
+	e.Entry.KeyDown(ev)
+}
+
+func (e *entry) KeyUp(ev *fyne.KeyEvent) {
+	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
+		e.shift = false
+	}
+	e.Entry.KeyUp(ev)
+}
+
+func (e *entry) FocusGained() {
+	e.focused = true
+	e.Entry.FocusGained()
+	if e.caretToEnd {
+		e.caretToEnd = false
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	}
+	if e.onFocus != nil {
+		e.onFocus(true)
+	}
+	reveal(e)
+}
+
+func (e *entry) FocusLost() {
+	e.focused, e.shift = false, false
+	e.Entry.FocusLost()
+	if e.onFocus != nil {
+		e.onFocus(false)
+	}
+}
+
+func (e *entry) TypedKey(ev *fyne.KeyEvent) {
+	if e.onKey != nil && e.onKey(ev.Name) {
+		return
+	}
+	switch ev.Name {
+	case fyne.KeyTab:
+		if e.onTab == nil || !e.onTab(e.shift) {
+			e.leave()
+		}
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if e.shift && e.MultiLine {
+			e.TypedRune('\n')
+		} else if e.onEnter != nil {
+			e.onEnter()
+		}
+	case fyne.KeyEscape, fyne.KeyPageUp, fyne.KeyPageDown, fyne.KeyInsert,
+		fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6,
+		fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12:
+		passKey(e, ev)
+	default:
+		e.Entry.TypedKey(ev)
+	}
+}
+
+// leave moves the focus on, or back with Shift.
+func (e *entry) leave() {
+	c := canvasOf(e)
+	switch {
+	case c == nil:
+	case e.shift:
+		c.FocusPrevious()
+	default:
+		c.FocusNext()
+	}
+}
+
+func (e *entry) TypedShortcut(s fyne.Shortcut) {
+	if e.onShortcut != nil && e.onShortcut(s) {
+		return
+	}
+	switch t := s.(type) {
+	case *fyne.ShortcutPaste:
+		if e.onPaste != nil && e.onPaste(t.Clipboard.Content()) {
+			return
+		}
+		e.Entry.TypedShortcut(s)
+	case *fyne.ShortcutCopy, *fyne.ShortcutCut, *fyne.ShortcutSelectAll:
+		e.Entry.TypedShortcut(s)
+	case *desktop.CustomShortcut:
+		if edits(t) {
+			e.Entry.TypedShortcut(s)
+			return
+		}
+		passShortcut(e, s)
+	default:
+		passShortcut(e, s)
+	}
+}
+
+// edits says whether a shortcut moves the caret by words or deletes one.
+func edits(s *desktop.CustomShortcut) bool {
+	if s.Modifier&fyne.KeyModifierAlt != 0 && fyne.KeyModifierShortcutDefault == fyne.KeyModifierControl {
+		return false // Alt with an arrow moves cards
+	}
+	switch s.KeyName {
+	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
+		return true
+	}
+	return false
+}
+
+// entryPad is what Entry keeps free round its text: the inner padding of the theme.
+const entryPad = 8
+
+// lineHeight is the height of one line of what is typed.
+func (e *entry) lineHeight() float32 {
+	return fyne.MeasureText("M", e.k.px(entryText), e.TextStyle).Height
+}
+
+// height is the room that so many lines need so that nothing scrolls.
+func (e *entry) height(rows int) float32 {
+	return ceil(e.lineHeight()*float32(rows)) + 2*e.k.px(entryPad) + 1
+}
+
+// rows is how many lines the text takes at a width of the whole entry.
+func (e *entry) rows(width float32) int {
+	pad := 2 * e.k.px(entryPad)
+	return len(e.k.breakLines(e.Text, e.k.px(entryText), e.TextStyle, width-pad, 0))
+}
+
+// CreateRenderer leaves out the ground and the frame that Entry draws first: the
+// owner of the entry draws them.
+func (e *entry) CreateRenderer() fyne.WidgetRenderer {
+	return &frameless{e.Entry.CreateRenderer()}
+}
+
+type frameless struct{ fyne.WidgetRenderer }
+
+func (r *frameless) Objects() []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for _, o := range r.WidgetRenderer.Objects() {
+		if _, isFrame := o.(*canvas.Rectangle); !isFrame {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// lines are the non-empty lines of a pasted text.
+func lines(text string) []string {
+	var out []string
+	for _, l := range strings.Split(strings.ReplaceAll(text, "\r", "\n"), "\n") {
+		if l = strings.TrimSpace(l); l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}

@@ -1,0 +1,171 @@
+package parts
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// dateForm is how a date is typed and stored: 2026-09-02.
+const dateForm = "2006-01-02"
+
+// DateField is a field for a date. Up and Down go a day on and back, PageUp and
+// PageDown stay with the window. What is not a date keeps a message, not a refusal.
+type DateField struct {
+	*Field
+	// OnDate gets a date as 2026-09-02, or "" when the field was emptied. It is
+	// not called while the text is no date.
+	OnDate func(date string)
+
+	today time.Time
+	given string // the date last shown or handed over
+}
+
+// DateField is a date field with a label; today is where the arrow keys start
+// from an empty field.
+func (k *Kit) DateField(label string, today time.Time) *DateField {
+	d := &DateField{Field: k.Field(label, k.T.T("Year-month-day")), today: today}
+	d.Field.OnDone = d.take
+	d.Field.OnKey = func(n fyne.KeyName) bool {
+		switch n {
+		case fyne.KeyUp:
+			d.step(1)
+		case fyne.KeyDown:
+			d.step(-1)
+		default:
+			return false
+		}
+		return true
+	}
+	return d
+}
+
+// Set shows a date, "" for none. It never calls OnDate.
+func (d *DateField) Set(date string) {
+	d.given = date
+	d.SetText(date)
+	d.SetMessage("")
+}
+
+// step goes some days on from the date that stands there, or to today.
+func (d *DateField) step(days int) {
+	day, ok := ParseDate(d.Text(), d.today)
+	if !ok {
+		day, days = d.today, 0
+	}
+	text := day.AddDate(0, 0, days).Format(dateForm)
+	d.entry.show(text)
+	d.take(text)
+}
+
+// take reads what was typed and hands over a date that is new.
+func (d *DateField) take(text string) {
+	if strings.TrimSpace(text) == "" {
+		d.give("")
+		return
+	}
+	day, ok := ParseDate(text, d.today)
+	if !ok {
+		d.SetMessage(d.k.T.T("Write the date as {example}.", "example", d.today.Format(dateForm)))
+		return
+	}
+	d.entry.show(day.Format(dateForm))
+	d.give(day.Format(dateForm))
+}
+
+func (d *DateField) give(date string) {
+	d.SetMessage("")
+	if date == d.given {
+		return
+	}
+	d.given = date
+	if d.OnDate != nil {
+		d.OnDate(date)
+	}
+}
+
+// ParseDate reads a date as people type it: 2026-09-02, 2/9/2026, 2.9.2026, 2 Sep
+// 2026, or without a year the next such day from today on.
+func ParseDate(text string, today time.Time) (time.Time, bool) {
+	text = strings.Join(strings.Fields(text), " ")
+	for _, form := range []string{dateForm, "2/1/2006", "2.1.2006", "2-1-2006", "2 Jan 2006", "2 January 2006"} {
+		if t, err := time.Parse(form, text); err == nil {
+			return t, true
+		}
+	}
+	for _, form := range []string{"2/1", "2.1.", "2.1", "2 Jan", "2 January"} {
+		t, err := time.Parse(form, text)
+		if err != nil {
+			continue
+		}
+		day := time.Date(today.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
+		if day.Before(today.Truncate(24 * time.Hour)) {
+			day = day.AddDate(1, 0, 0)
+		}
+		return day, true
+	}
+	return time.Time{}, false
+}
+
+// NumberField is a field for a whole number. Up and Down change it by one.
+type NumberField struct {
+	*Field
+	// OnNumber gets a number that lies within the bounds.
+	OnNumber func(n int)
+
+	low, high int
+	given     int
+}
+
+// NumberField is a number field with a label, for numbers from low to high.
+func (k *Kit) NumberField(label string, low, high int) *NumberField {
+	n := &NumberField{Field: k.Field(label, ""), low: low, high: high}
+	n.Field.OnDone = n.take
+	n.Field.OnKey = func(key fyne.KeyName) bool {
+		switch key {
+		case fyne.KeyUp:
+			n.step(1)
+		case fyne.KeyDown:
+			n.step(-1)
+		default:
+			return false
+		}
+		return true
+	}
+	return n
+}
+
+// Set shows a number. It never calls OnNumber.
+func (n *NumberField) Set(v int) {
+	n.given = v
+	n.SetText(strconv.Itoa(v))
+	n.SetMessage("")
+}
+
+func (n *NumberField) step(by int) {
+	v, err := strconv.Atoi(strings.TrimSpace(n.Text()))
+	if err != nil {
+		v, by = n.given, 0
+	}
+	text := strconv.Itoa(min(max(v+by, n.low), n.high))
+	n.entry.show(text)
+	n.take(text)
+}
+
+func (n *NumberField) take(text string) {
+	v, err := strconv.Atoi(strings.TrimSpace(text))
+	if err != nil || v < n.low || v > n.high {
+		n.SetMessage(n.k.T.T("Write a number from {low} to {high}.", "low", n.low, "high", n.high))
+		return
+	}
+	n.SetMessage("")
+	if v == n.given {
+		return
+	}
+	n.given = v
+	if n.OnNumber != nil {
+		n.OnNumber(v)
+	}
+}
