@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -243,21 +244,22 @@ func split(scores []float64) bool {
 	return len(scores) >= 4 && 4*managed >= len(scores) && 4*mindset >= len(scores)
 }
 
-// talkAbout returns up to three statements whose answers differ by 3 or more, widest spread first.
+// talkAbout returns up to three statements whose answers differ by 3 or more, widest spread first (M§5.5).
 func talkAbout(answers []string) []int {
 	var wide []int
-	spread := map[int]int{}
+	spread := map[int]float64{}
 	for q := 1; q <= Questions; q++ {
-		low, high := 6, 0
+		var given []float64
 		for _, a := range answers {
 			if v := AnswerAt(a, q); v > 0 {
-				low, high = min(low, v), max(high, v)
+				given = append(given, float64(v))
 			}
 		}
-		if spread[q] = high - low; spread[q] >= 3 {
+		if len(given) > 1 && slices.Max(given)-slices.Min(given) >= 3 {
 			wide = append(wide, q)
+			spread[q] = spreadOf(given, meanOf(given))
 		}
 	}
-	slices.SortStableFunc(wide, func(a, b int) int { return spread[b] - spread[a] })
+	slices.SortStableFunc(wide, func(a, b int) int { return cmp.Compare(spread[b], spread[a]) })
 	return wide[:min(3, len(wide))]
 }

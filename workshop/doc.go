@@ -10,7 +10,8 @@
 //
 // Rules of the package:
 //
-//   - It imports the standard library and kept/workshop/content only: no window, no disk, no paper.
+//   - It imports the standard library, kept/workshop/content and kept/workshop/statement only: no window, no disk, no
+//     paper.
 //   - Drafts are never refused. What is missing is said by [Workshop.Readiness], what does not fit by [Workshop.Check];
 //     nothing blocks (M§0.5).
 //   - Nothing that can be computed is stored (M§3.0).

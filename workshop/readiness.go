@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"slices"
+	"strings"
 
 	"kept/workshop/content"
 )
@@ -137,7 +138,7 @@ func (t *doneTest) behaviours() {
 	some := func(ok func(Behaviour) bool) bool { return slices.ContainsFunc(w.Behaviours, ok) }
 	kept := func(b Behaviour) bool { return b.Status != ParkedBehaviour }
 	for _, p := range w.Promises {
-		t.needAt(some(func(b Behaviour) bool { return b.PromiseID == p.ID && kept(b) }), "promise", p.ID, "promise", p.Text)
+		t.needAt(some(func(b Behaviour) bool { return b.PromiseID == p.ID && kept(b) }), "promise", p.ID, "promise", quoted(p.Text))
 	}
 	for _, r := range w.RolesInRoom() {
 		t.needAt(some(func(b Behaviour) bool { return b.RoleID == r.ID && kept(b) }), "role", r.ID, "role", r.Name)
@@ -147,12 +148,15 @@ func (t *doneTest) behaviours() {
 	}
 	priority := func(b Behaviour) bool { return b.Status == PriorityBehaviour }
 	for _, p := range w.Promises {
-		t.needAt(some(func(b Behaviour) bool { return b.PromiseID == p.ID && priority(b) }), "promise_priority", p.ID, "promise", p.Text)
+		t.needAt(some(func(b Behaviour) bool { return b.PromiseID == p.ID && priority(b) }), "promise_priority", p.ID, "promise", quoted(p.Text))
 	}
 	for _, r := range w.RolesInRoom() {
 		t.needAt(some(func(b Behaviour) bool { return b.RoleID == r.ID && priority(b) }), "role_priority", r.ID, "role", r.Name)
 	}
 }
+
+// quoted drops the full stop of a sentence that stands inside another one.
+func quoted(sentence string) string { return strings.TrimRight(sentence, ". ") }
 
 // RolesInRoom returns the roles that somebody who is not absent has, in the order of the list.
 func (w *Workshop) RolesInRoom() []Role {
@@ -176,6 +180,7 @@ func (t *doneTest) blockers() {
 			unowned++
 		}
 	}
+	t.need(len(w.Priorities()) > 0, "priorities")
 	t.need(unseen == 0, "behaviour", "n", unseen)
 	t.need(unowned == 0, "owner", "n", unowned)
 }
@@ -183,6 +188,7 @@ func (t *doneTest) blockers() {
 func (t *doneTest) approach() {
 	w := t.w
 	t.started = len(w.Assessments)+len(w.ApproachChoices) > 0
+	t.need(len(w.Priorities()) > 0, "priorities")
 	for _, r := range w.Roles {
 		if !slices.ContainsFunc(w.Priorities(), func(b Behaviour) bool { return b.RoleID == r.ID }) {
 			continue

@@ -30,13 +30,14 @@ func (r *ruling) sayText(rule string, s Strength, list string, i int, id, field,
 	})
 }
 
-// checkRules applies the rules of M§3.11 that can be seen in a document. X6 and X8 belong to the statement checker;
-// X31, X33, X38, X39 and X42 are about what happens while somebody edits.
+// checkRules applies the rules of M§3.11 that can be seen in a document. X31, X33, X38, X39 and X42 are about what
+// happens while somebody edits.
 func (w *Workshop) checkRules() []Problem {
 	r := &ruling{w: w}
 	r.people()
 	r.promises()
 	r.behaviours()
+	r.statements()
 	r.blockers()
 	r.approaches()
 	r.support()

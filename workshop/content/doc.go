@@ -23,6 +23,9 @@
 // Reading is strict: an unknown section or key, a key missing or given twice, an id given twice, an id that
 // something points to and nothing has, a blank at the end of a line: all are refused, naming file and line.
 //
+// The folder "checker" of a language holds the word lists and hints of the statement checker in the same format. A
+// language without one has no checker; [EnglishChecker] reads the English one when somebody first asks for it.
+//
 // # Rules
 //
 // The package imports the standard library only. Messages follow M§0.5: they say what to do next, and never
