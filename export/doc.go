@@ -15,7 +15,7 @@
 //
 // One file with a function of the type composition, and one row in the table of documents.go:
 //
-//	func composePlan(c *composer) ([]part, error) {
+//	func composeList(c *composer) ([]part, error) {
 //		w := c.width() // c.wideWidth() in a landscape part
 //		g := c.grid(w, column{c.t.T("Behaviour"), 0}, column{c.t.T("Owner"), 40})
 //		table := page.Table{Head: g.head()}
@@ -35,7 +35,8 @@
 //
 // The composer (composer.go) knows the workshop (c.w), the words (c.t), the method's lists (c.method), and typesets:
 // every method of page.Typesetter is its own, so c.Para and c.Title wrap text. house.go holds what all documents look
-// like: the styles title, heading, body, strong, hint, small, and the blocks c.title, c.section, c.field, c.grid.
+// like: the styles title, heading, body, strong, hint, small, and the blocks c.title, c.section, c.chapter,
+// c.subsection, c.field, c.grid.
 // A part flows over as many pages as it needs; landscape, its own bookmark and its own running head are
 // fields of part. A block that this does not cover is a page.Drawing.
 //

@@ -11,7 +11,9 @@ type ID string
 
 // The documents.
 const (
+	Plan        ID = "plan"        // DOC-1
 	Commitments ID = "commitments" // DOC-2, one sheet per person and two blank ones
+	Charter     ID = "charter"     // DOC-3, the poster
 	SignIn      ID = "signin"      // DOC-9
 )
 
@@ -27,7 +29,9 @@ type Document struct {
 
 // documents is every print, in the order people are offered them.
 var documents = []Document{
+	{Plan, "Team action plan", composePlan},
 	{Commitments, "Commitment sheets", composeCommitments},
+	{Charter, "Behaviour charter", composeCharter},
 	{SignIn, "Sign-in sheet", composeSignIn},
 }
 

@@ -176,6 +176,41 @@ func hostileWorkshop() *workshop.Workshop {
 			Plan: s, Reward: s, Support: s, BuddyID: id.ID, WitnessID: id.ID, Share: workshop.TeamShare, FirstDate: workshop.Date(s),
 		})
 	}
+	for i, s := range hostile {
+		id := workshop.Record{ID: fmt.Sprintf("x-%d", i)}
+		s = s[:min(len(s), 1500)] // a text stands in many places of a plan; this is still more than any column holds
+		own, all := id.ID, []string{id.ID, "nobody"}
+		day := workshop.Date(fmt.Sprintf("2026-%02d-03", i%14)) // months 0 and 13 are none
+		w.Segments = append(w.Segments, workshop.Segment{Record: id, Name: s, Who: s})
+		w.Goals = append(w.Goals, workshop.Goal{Record: id, SegmentID: own, Current: s, Desired: s, Measure: s, Unit: s})
+		w.Promises = append(w.Promises, workshop.Promise{Record: id, Text: s, Expectation: s, GoalIDs: all})
+		for _, status := range []workshop.BehaviourStatus{workshop.PriorityBehaviour, workshop.ShortlistedBehaviour} {
+			w.Behaviours = append(w.Behaviours, workshop.Behaviour{
+				Record: workshop.Record{ID: string(status) + own}, PromiseID: own, RoleID: own, Statement: s, Situation: s, Cue: s, AuthorIDs: all,
+				Status: status, Prescription: workshop.Prescription(s),
+			})
+		}
+		w.Blockers = append(w.Blockers, workshop.Blocker{
+			Record: id, Text: s, Impact: float64(i%5) + 1, Effort: float64(i%4) + 1, AcceptedReason: s,
+			Status: []workshop.BlockerStatus{workshop.OpenBlocker, workshop.AcceptedBlocker}[i%2],
+		})
+		w.Actions = append(w.Actions, workshop.Action{
+			Record: id, BlockerID: all[i%2], What: s, OwnerID: own, FirstStep: s, DecisionNeeded: s, AnswerNote: s, Answer: "yes", Due: day, GoalIDs: all,
+		})
+		w.ApproachChoices = append(w.ApproachChoices, workshop.ApproachChoice{Record: id, RoleID: own, Band: workshop.Blend, Why: s, ManagerJob: s, Practices: []string{s}})
+		w.SupportItems = append(w.SupportItems, workshop.SupportItem{Record: id, Lever: "skills", Title: s, OwnerID: own, When: day, Replaces: s, Status: s})
+		w.Experiments = append(w.Experiments, workshop.Experiment{
+			Record: id, Title: s, Idea: s, Expect: s, Measure: s, Success: s, SafeLimit: s, OwnerID: own, Learned: s, Next: s, GoalIDs: all,
+		})
+		w.PlaybookRoles = append(w.PlaybookRoles, workshop.PlaybookRole{Record: id, Activity: s, DoesID: own, AnswersID: own, AskedIDs: all, ToldIDs: all})
+		w.Decisions = append(w.Decisions, workshop.Decision{Record: id, Question: s, Outcome: s, Method: s})
+		w.Parking = append(w.Parking, workshop.Parked{Record: id, Text: s, Reason: s})
+	}
+	long := strings.Repeat("long purpose ", 900)
+	w.Details.Purpose, w.Details.DesiredDifference, w.Details.SuccessCustomers, w.Details.SponsorID = long, long, long, "x-3"
+	w.Organisation.Strategy, w.Organisation.HowCxHelps = long, long
+	w.RecognitionPlan = workshop.RecognitionPlan{Measured: long, Incented: hostile[11], Celebrated: long, Forms: hostile}
+	w.Playbook = workshop.Playbook{Opportunities: long, Funding: hostile[1], Decisions: hostile[2], RunOwnerRoleID: "x-4", RunDate: "soon", RunReview: long}
 	w.Details.Title, w.Details.Location = hostile[9], hostile[5]
 	w.Details.Facilitators = hostile[:4]
 	w.Organisation.Name = hostile[12]
@@ -193,13 +228,15 @@ func TestNoTextBreaksADocumentOrIsLost(t *testing.T) {
 			t.Errorf("%s: Japanese without a Japanese font, and no character is counted as missing", d.ID)
 		}
 	}
-	all := textOf(pagesOf(t, Commitments, w, Options{Now: today})...)
-	if strings.Count(all, "W") < 10_000 || strings.Count(all, "words") < 900 {
-		t.Error("part of a text of many pages is lost")
-	}
-	for _, s := range hostile[:len(hostile)-2] {
-		if !strings.Contains(withoutInvisible(all), withoutInvisible(squeezed(s))) {
-			t.Errorf("%.40q is not on the sheets", s)
+	for _, id := range []ID{Commitments, Plan, Charter} {
+		all := withoutInvisible(textOf(pagesOf(t, id, w, Options{Now: today, Names: true})...))
+		if strings.Count(all, "W") < 10_000 || strings.Count(all, "words") < 900 {
+			t.Errorf("%s: part of a text of many pages is lost", id)
+		}
+		for _, s := range hostile[:len(hostile)-2] {
+			if !strings.Contains(all, withoutInvisible(squeezed(s))) {
+				t.Errorf("%s: %.40q is missing", id, s)
+			}
 		}
 	}
 }
@@ -253,6 +290,19 @@ func TestPaperNamed(t *testing.T) {
 	for name, want := range map[string]bool{"a4": true, "letter": true, "A3": false, "": false} {
 		if _, ok := PaperNamed(name); ok != want {
 			t.Errorf("PaperNamed(%q): %t", name, ok)
+		}
+	}
+}
+
+// BenchmarkEveryPrint makes all documents of the largest sample.
+func BenchmarkEveryPrint(b *testing.B) {
+	w := sample(b, "contact-centre")
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, d := range Documents() {
+			if _, err := Render(context.Background(), d.ID, w, Options{Now: today, Names: true}); err != nil {
+				b.Fatal(err)
+			}
 		}
 	}
 }

@@ -23,10 +23,15 @@ func TestPagesLookAsTheyDid(t *testing.T) {
 		{"commitment", Commitments, 0},
 		{"commitment-leader", Commitments, 5},
 		{"commitment-blank", Commitments, -1},
+		{"plan-cover", Plan, 0},
+		{"plan-gap", Plan, 1},
+		{"plan-actions", Plan, 4},
+		{"plan-last", Plan, -1},
+		{"charter", Charter, 0},
 		{"signin", SignIn, 0},
 	} {
 		t.Run(c.file, func(t *testing.T) {
-			pages := pagesOf(t, c.id, w, Options{Now: today})
+			pages := pagesOf(t, c.id, w, Options{Now: today, Names: true})
 			n := c.page
 			if n < 0 {
 				n += len(pages)

@@ -9,6 +9,7 @@ var (
 	footer      = page.Style{Size: 8}
 	title       = page.Style{Face: page.Bold, Size: 22, Lead: 1.18} // of a document
 	lead        = page.Style{Size: 11, Lead: 1.4}                   // below a title
+	chapterHead = page.Style{Face: page.Bold, Size: 16, Lead: 1.25} // of a large part of a long document
 	heading     = page.Style{Face: page.Bold, Size: 11.5, Lead: 1.3}
 	hint        = page.Style{Face: page.Italic, Size: 9}
 	body        = page.Style{Size: 10.5}
@@ -26,18 +27,33 @@ func (c *composer) title(width float64, text, below string) page.Block {
 
 // section puts a heading with a firm rule, and a hint in italics, above a body that may go on on the next page.
 func (c *composer) section(width float64, text, advice string, body page.Block) page.Section {
+	return c.headed(heading, page.Firm, width, text, advice, body)
+}
+
+// chapter is a large part of a long document, which can be jumped to. It has no rule: its tables have their own.
+func (c *composer) chapter(width float64, text, advice string, body page.Block) page.Block {
+	return page.Marked{Title: text, Block: c.headed(chapterHead, 0, width, text, advice, body)}
+}
+
+// subsection is a part of a chapter, without a rule.
+func (c *composer) subsection(width float64, text, advice string, body page.Block) page.Section {
+	return c.headed(heading, 0, width, text, advice, body)
+}
+
+func (c *composer) headed(st page.Style, rule, width float64, text, advice string, body page.Block) page.Section {
+	again := c.t.T("{title}, continued", "title", c.Fit(text, heading, width*0.7))
 	return page.Section{
-		Head:      c.heading(width, text, advice),
-		Continued: c.heading(width, c.t.T("{title}, continued", "title", c.Fit(text, heading, width*0.7)), ""),
+		Head:      c.heading(st, rule, width, text, advice),
+		Continued: c.heading(heading, rule, width, again, ""),
 		Body:      body,
 	}
 }
 
-// heading is a heading over a firm rule, with a hint in italics after it. Where there is no room beside the heading,
-// the hint stands below it.
-func (c *composer) heading(width float64, text, advice string) page.Block {
-	head := c.Para(text, heading, width)
-	after := c.Width(text, heading) + 3
+// heading is a heading over a rule of a weight in points, 0 for none, with a hint in italics after it. Where there is
+// no room beside the heading, the hint stands below it.
+func (c *composer) heading(st page.Style, rule, width float64, text, advice string) page.Block {
+	head := c.Para(text, st, width)
+	after := c.Width(text, st) + 3
 	beside := advice != "" && len(head.Lines) == 1 && after+c.Width(advice, hint) <= width
 	stack := page.Stack{head}
 	if advice != "" && !beside {
@@ -45,9 +61,11 @@ func (c *composer) heading(width float64, text, advice string) page.Block {
 	}
 	return page.Inset{Block: stack, Bottom: 2, W: width, Over: func(cv *page.Canvas, x, y, w, h float64) {
 		if beside {
-			cv.Text(x+after, y+heading.Baseline(), advice, hint)
+			cv.Text(x+after, y+st.Baseline(), advice, hint)
 		}
-		cv.Rule(x, x+w, y+h-1.5, page.Firm)
+		if rule > 0 {
+			cv.Rule(x, x+w, y+h-1.5, rule)
+		}
 	}}
 }
 
@@ -91,8 +109,8 @@ type grid struct {
 // Room in the cells of a grid, millimetres.
 const (
 	cellPad  = 1.5
-	cellTop  = 1.5
-	cellFoot = 1.7
+	cellTop  = 1.3
+	cellFoot = 1.5
 )
 
 // grid starts a table.

@@ -58,7 +58,7 @@ func (c *composer) signInHead() []page.Block {
 	if name == "" {
 		name = c.t.T("Workshop")
 	}
-	return []page.Block{c.title(c.width(), name, joined(" · ", when, d.Location, with))}
+	return []page.Block{c.title(c.width(), name, joined("\n", when, joined(" · ", d.Location, with)))}
 }
 
 // signInRow is one line, all of the same height unless a name needs more.

@@ -23,7 +23,7 @@ func (s Space) Draw(*Canvas, float64, float64) {}
 
 // Split implements Block: a gap that does not fit ends with the page.
 func (s Space) Split(avail float64, _ bool) (head, tail Block) {
-	return Space(min(avail, float64(s))), nil
+	return Space(max(0, min(avail, float64(s)))), nil
 }
 
 // Drawing is a block of fixed height that draws itself. It never splits, so it has to be lower than a page, and text
@@ -97,10 +97,15 @@ func (s Stack) Split(avail float64, force bool) (head, tail Block) {
 			rest = append(Stack{t}, rest...)
 		}
 		rest = rest.withoutLeadingSpace()
-		if len(rest) == 0 {
+		switch {
+		case len(rest) == 0:
 			return front, nil
+		case !onlySpaces(front):
+			return front, rest
+		case force: // not even a gap is in the way now
+			return rest.Split(avail, true)
 		}
-		return front, rest
+		return nil, s
 	}
 	return s, nil
 }

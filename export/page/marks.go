@@ -32,6 +32,18 @@ func (c *Canvas) Square(x, y, s, part float64) {
 	c.Box(x, y, s, s, 0.8, 0, None)
 }
 
+// Half draws a circle of radius r round (x, y) with its left half filled.
+func (c *Canvas) Half(x, y, r float64) {
+	const curve = 0.5523 // a quarter circle as a cubic curve
+	c.add(Path{Fill: Black, Segments: []Segment{
+		{Kind: MoveTo, Points: [3]Point{{x, y - r}}},
+		{Kind: CurveTo, Points: [3]Point{{x - r*curve, y - r}, {x - r, y - r*curve}, {x - r, y}}},
+		{Kind: CurveTo, Points: [3]Point{{x - r, y + r*curve}, {x - r*curve, y + r}, {x, y + r}}},
+		{Kind: Close},
+	}})
+	c.Disc(x, y, r, 0.8, None)
+}
+
 // Number draws a number in a circle of radius r round (x, y): outlined, or filled when chosen.
 func (c *Canvas) Number(x, y, r float64, n int, chosen bool) {
 	st := Style{Size: r * 2.7}

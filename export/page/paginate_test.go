@@ -92,6 +92,21 @@ func TestNoBlockIsLostWhateverTheMix(t *testing.T) {
 	}
 }
 
+func TestASectionThatStartsWithAGapIsNotBegunBelowThePage(t *testing.T) {
+	ts := setter(t)
+	field := page.Section{Head: ts.Para("Funding", body, 80), Body: page.Stack{page.Space(0.6), ts.Para("Who decides\nabout money\nand people", body, 80)}}
+	for gap := 236.0; gap < 260; gap += 0.5 {
+		blocks := []page.Block{page.Drawing{H: gap}, page.Section{Head: ts.Para("Playbook", body, 100), Body: page.Stack{page.Columns{{W: 80, Block: field}}}}}
+		for i, s := range page.Paginate(blocks, frame) {
+			for _, p := range s {
+				if p.Y+p.Block.Height() > frame.Bottom+0.001 {
+					t.Fatalf("after %.1f mm a block on sheet %d ends at %.1f", gap, i+1, p.Y+p.Block.Height())
+				}
+			}
+		}
+	}
+}
+
 func TestAParagraphNeverLeavesOneLineAlone(t *testing.T) {
 	ts := setter(t)
 	p := ts.Para(strings.Repeat("line\n", 10), body, 100)

@@ -1,0 +1,181 @@
+package export
+
+import (
+	"slices"
+
+	"kept/export/page"
+	"kept/workshop"
+)
+
+// plan is DOC-1, the team action plan: everything a team agreed, in the order in which it was worked out (M§8).
+type plan struct {
+	*composer
+	kept       []kept
+	behaviours map[string]int // numbers of the priority behaviours
+	blockers   map[string]int // numbers of the blockers, in the order of triage
+	others     map[string]int // numbers of the actions on no blocker, after the blockers'
+	blank      bool           // nothing was worked out yet: the plan is a form to fill in by hand
+}
+
+// chapterGap is the room above a chapter, sectionGap that above a section in one, millimetres.
+const (
+	chapterGap = 8.0
+	sectionGap = 5.0
+)
+
+// The styles of the plan's tables: what counts, what goes with it.
+var (
+	cellMain = page.Style{Face: page.Bold, Size: 9.5, Lead: 1.3}
+	cell     = page.Style{Size: 9, Lead: 1.3}
+	cellNote = page.Style{Face: page.Italic, Size: 9, Lead: 1.3}
+)
+
+// handPitch is the height of a row to fill in by hand, millimetres.
+const handPitch = 10.4
+
+func composePlan(c *composer) ([]part, error) {
+	p := newPlan(c)
+	var chapters []page.Block
+	for _, chapter := range []func() page.Block{
+		p.gaps, p.behavioursByPromise, p.blockersAndActions, p.approach, p.support, p.experiments, p.playbook, p.dates, p.agreed,
+	} {
+		if err := c.ctx.Err(); err != nil {
+			return nil, err
+		}
+		if b := chapter(); b != nil {
+			if p.blank { // a form is easier to share out when nothing goes over a page
+				b = page.Whole{Block: b}
+			}
+			chapters = append(chapters, b)
+		}
+	}
+	return []part{{blocks: append(p.cover(), p.spread(chapters)...)}}, nil
+}
+
+// spread puts chapters below each other. The gaps between them are as wide as they can be without a last page that is
+// nearly empty.
+func (p *plan) spread(chapters []page.Block) []page.Block {
+	const enough = 0.35 // of the last page
+	var tight []page.Block
+	fewest := 0
+	for _, gap := range []float64{5, 6.5, chapterGap} {
+		blocks := stackOf(page.Space(gap), chapters...)
+		sheets := page.Paginate(blocks, p.format(false).frame())
+		last := sheets[len(sheets)-1]
+		used := 0.0
+		for _, b := range last {
+			used = max(used, b.Y+b.Block.Height()-contentTop)
+		}
+		if fewest == 0 || len(sheets) == fewest || len(sheets) == fewest+1 && used > enough*p.room() {
+			tight = blocks
+		}
+		if fewest == 0 {
+			fewest = len(sheets)
+		}
+	}
+	return tight
+}
+
+func newPlan(c *composer) *plan {
+	p := &plan{composer: c, kept: c.kept(), behaviours: map[string]int{}, blockers: map[string]int{}, others: map[string]int{}}
+	for _, k := range p.kept {
+		for _, b := range k.priorities {
+			p.behaviours[b.ID] = len(p.behaviours) + 1
+		}
+	}
+	for _, b := range c.w.Triaged() {
+		p.blockers[b.ID] = len(p.blockers) + 1
+	}
+	for _, a := range c.w.Actions {
+		if p.w.Blocker(a.BlockerID) == nil {
+			p.others[a.ID] = len(p.blockers) + len(p.others) + 1
+		}
+	}
+	p.blank = len(c.w.Promises)+len(c.w.Behaviours)+len(c.w.Blockers)+len(c.w.Actions)+len(c.w.Goals)+len(c.w.ApproachChoices) == 0
+	return p
+}
+
+// numberOf returns the number of an action: that of its blocker, or its own.
+func (p *plan) numberOf(a *workshop.Action) int {
+	if n, ok := p.blockers[a.BlockerID]; ok {
+		return n
+	}
+	return p.others[a.ID]
+}
+
+// person returns who someone is: by name, or by role in a print without names.
+func (c *composer) person(id string) string {
+	who := c.w.Participant(id)
+	switch {
+	case who == nil:
+		return ""
+	case c.o.Names:
+		return who.Name
+	}
+	return c.w.RoleName(who.RoleID)
+}
+
+// people returns the same for several, each once.
+func (c *composer) people(ids []string) []string {
+	var out []string
+	for _, id := range ids {
+		if who := c.person(id); who != "" && !slices.Contains(out, who) {
+			out = append(out, who)
+		}
+	}
+	return out
+}
+
+// roleNames returns the names of roles.
+func (c *composer) roleNames(ids []string) []string {
+	var out []string
+	for _, id := range ids {
+		if name := c.w.RoleName(id); name != "" {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// blankRows returns rows of a grid to fill in by hand.
+func (g grid) blankRows(n int) []page.Block {
+	rows := make([]page.Block, n)
+	for i := range rows {
+		r := g.row(make([]page.Block, len(g.cols))...)
+		r.MinHeight = handPitch
+		rows[i] = r
+	}
+	return rows
+}
+
+// paired keeps the first two rows of a list together, and the last two, so that no low row stands alone on a page.
+func paired(rows []page.Block) []page.Block {
+	const low = 22 // millimetres that two rows may take
+	out := slices.Clone(rows)
+	join := func(i int) {
+		if i < 0 || i+1 >= len(out) {
+			return
+		}
+		if pair := (page.Stack{out[i], out[i+1]}); pair.Height() < low {
+			out = slices.Replace(out, i, i+2, page.Block(page.Whole{Block: pair}))
+		}
+	}
+	join(len(out) - 2)
+	join(0)
+	return out
+}
+
+// stackOf puts blocks below each other with a gap between; nil ones are left out.
+func stackOf(gap page.Space, blocks ...page.Block) page.Stack {
+	var out page.Stack
+	for _, b := range blocks {
+		if b == nil {
+			continue
+		}
+		if len(out) > 0 {
+			out = append(out, gap)
+		}
+		out = append(out, b)
+	}
+	return out
+}

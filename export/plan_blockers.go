@@ -1,0 +1,173 @@
+package export
+
+import (
+	"strconv"
+
+	"kept/export/page"
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// blockersAndActions is what gets in the way and what is done about it: the map, and a list in the order of triage.
+func (p *plan) blockersAndActions() page.Block {
+	w := p.width()
+	blocks := []page.Block{p.blockerMap(), p.actions()}
+	if list := p.accepted(); list != nil {
+		blocks = append(blocks, list)
+	}
+	return p.chapter(w, p.t.T("What gets in the way, and what we do about it"), "", stackOf(sectionGap, blocks...))
+}
+
+// table is rows under the head of a grid.
+func table(g grid, rows []page.Block) page.Table {
+	return page.Table{Head: g.head(), Groups: []page.Group{{Rows: paired(rows)}}}
+}
+
+// actions is the list: a band for every field of the map, and one for actions on no blocker.
+func (p *plan) actions() page.Block {
+	g := p.grid(p.width(),
+		column{"", 9},
+		column{p.t.T("In the way, and what we do"), 0},
+		column{p.t.T("Owner"), 27},
+		column{p.t.T("First step, or question asked"), 36},
+		column{p.t.T("By"), 16},
+		column{p.t.T("Status"), 26},
+	)
+	list := page.Table{Head: g.head()}
+	add := func(name, about string, rows []page.Block) {
+		if len(rows) > 0 {
+			list.Groups = append(list.Groups, page.Group{Band: g.band(name, about), Continued: g.continued(name), Rows: paired(rows)})
+		}
+	}
+	nothing := len(p.w.Blockers)+len(p.w.Actions) == 0
+	for _, q := range workshop.Quadrants() {
+		rows := p.quadrant(g, q)
+		if nothing && (q == workshop.QuickWin || q == workshop.MajorProject) {
+			rows = g.blankRows(6)
+		}
+		add(p.method.Label("quadrant", string(q)), p.method.Blockers.QuadrantAdvice(string(q)), rows)
+	}
+	var others []page.Block
+	for i := range p.w.Actions {
+		if a := &p.w.Actions[i]; p.others[a.ID] > 0 {
+			others = append(others, p.actionRow(g, p.others[a.ID], nil, a))
+		}
+	}
+	add(p.t.T("Other actions"), "", others)
+	return list
+}
+
+// quadrant is the rows of a field of the map. What the group lives with has a list of its own.
+func (p *plan) quadrant(g grid, q workshop.Quadrant) []page.Block {
+	var rows []page.Block
+	for _, b := range p.w.Triaged() {
+		if b.Quadrant() != q || b.Status == workshop.AcceptedBlocker {
+			continue
+		}
+		actions := p.w.ActionsFor(b.ID)
+		if len(actions) == 0 {
+			rows = append(rows, p.actionRow(g, p.blockers[b.ID], &b, nil))
+		}
+		for n := range actions {
+			number := p.blockers[b.ID]
+			if n > 0 {
+				number = 0
+			}
+			rows = append(rows, p.actionRow(g, number, &b, &actions[n]))
+		}
+	}
+	return rows
+}
+
+// actionRow is a line of the list: an action on a blocker, a blocker that has no action yet (a is nil), or an action on
+// no blocker (b is nil). The number 0 stands for a further action on the blocker above.
+func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Action) page.Block {
+	var what, who, step page.Stack
+	var by, status page.Block
+	count := ""
+	if number > 0 {
+		count = strconv.Itoa(number)
+	}
+	if b != nil && number > 0 {
+		what = append(what, g.text(1, b.Text, cell))
+	}
+	if a != nil {
+		what = append(what, g.text(1, a.What, cellMain))
+		who = append(who, g.text(2, p.person(a.OwnerID), cell))
+		step = p.stepOrQuestion(g, b, a)
+		by = p.dueCell(g, a)
+		status = g.status(5, actionMark(a.Status), p.method.Label("action_status", string(a.Status)))
+	} else {
+		status = g.status(5, blockerMark(b.Status), p.method.Label("blocker_status", string(b.Status)))
+		if plan := p.noAction(g, b); plan != nil {
+			what = append(what, plan)
+		}
+	}
+	if b != nil && b.Quadrant() == workshop.MajorProject {
+		who = append(who, g.text(2, p.t.T("With: {who}", "who", p.method.Label("remover", string(b.Remover))), cellNote))
+	}
+	return g.row(g.text(0, count, label), what, who, step, by, status)
+}
+
+// stepOrQuestion is what happens first or, in a major project, what was asked and what came back.
+func (p *plan) stepOrQuestion(g grid, b *workshop.Blocker, a *workshop.Action) page.Stack {
+	if b != nil && b.Quadrant() == workshop.MajorProject && a.DecisionNeeded != "" {
+		return page.Stack{g.text(3, a.DecisionNeeded, cell), g.text(3, p.answer(a), label)}
+	}
+	return page.Stack{g.text(3, a.FirstStep, cell)}
+}
+
+// noAction stands where an action would: mindset is met by coaching, and what matters and is open has a line to write
+// on.
+func (p *plan) noAction(g grid, b *workshop.Blocker) page.Block {
+	q := b.Quadrant()
+	switch {
+	case b.Status == workshop.RemovedBlocker:
+		return nil
+	case b.Type == workshop.MindsetBlocker:
+		return g.text(1, p.t.T("By coaching: see the approach for each role"), cellNote)
+	case q == workshop.QuickWin || q == workshop.MajorProject:
+		return page.WritingLines(1, g.room(1), 7)
+	}
+	return nil
+}
+
+// answer is what came back to a question that was asked.
+func (p *plan) answer(a *workshop.Action) string {
+	if a.Answer == "" {
+		return ""
+	}
+	text := joined(", ", p.method.Label("answer", string(a.Answer)), p.date(a.AnswerOn, words.Short))
+	return joined(": ", text, a.AnswerNote)
+}
+
+// dueCell is the day an action is due; a day that has gone by says so.
+func (p *plan) dueCell(g grid, a *workshop.Action) page.Block {
+	day := p.date(a.Due, words.Short)
+	if day == "" {
+		return nil
+	}
+	open := a.Status != workshop.DoneAction && a.Status != workshop.StoppedAction
+	if open && a.Due < workshop.DateOf(p.o.Now) {
+		return page.Stack{g.text(4, day, label), g.text(4, p.t.T("overdue"), label)}
+	}
+	return g.text(4, day, cell)
+}
+
+// accepted is what the group lives with, and why; nil when there is nothing of the kind.
+func (p *plan) accepted() page.Block {
+	g := p.grid(p.width(), column{"", 9}, column{p.t.T("In the way"), 0}, column{p.t.T("Why we live with it for now"), 0})
+	var rows []page.Block
+	for _, b := range p.w.Triaged() {
+		if b.Status == workshop.AcceptedBlocker {
+			number := g.text(0, strconv.Itoa(p.blockers[b.ID]), label)
+			rows = append(rows, g.row(number, g.text(1, b.Text, cell), g.text(2, b.AcceptedReason, cell)))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	name := p.method.Label("blocker_status", string(workshop.AcceptedBlocker))
+	about := p.method.Explain("blocker_status", string(workshop.AcceptedBlocker))
+	return page.Whole{Block: p.subsection(p.width(), name, about, table(g, rows))}
+}

@@ -1,0 +1,192 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"kept/export/page"
+	"kept/workshop"
+)
+
+// gaps is what customers think, feel and do today and what is wanted, and below each gap what helps to close it; nil
+// when the group did not look at gaps.
+func (p *plan) gaps() page.Block {
+	if len(p.w.Goals) == 0 && !p.blank {
+		return nil
+	}
+	w := p.width()
+	g := p.grid(w,
+		column{"", 25},
+		column{p.t.T("Today"), 0},
+		column{p.t.T("Wanted"), 0},
+		column{p.t.T("Importance × gap"), 24},
+		column{p.t.T("How we know"), 42},
+	)
+	list := page.Table{Head: g.head()}
+	for _, s := range append(slices.Clone(p.w.Segments), workshop.Segment{}) {
+		group := page.Group{Band: g.band(s.Name, s.Who), Continued: g.continued(s.Name)}
+		if s.ID == "" {
+			group.Band, group.Continued = g.band(p.t.T("All {customers}", "customers", p.customers()), ""), nil
+		}
+		for i := range p.w.Goals {
+			goal := &p.w.Goals[i]
+			known := slices.ContainsFunc(p.w.Segments, func(x workshop.Segment) bool { return x.ID == goal.SegmentID })
+			if goal.SegmentID == s.ID || s.ID == "" && !known {
+				group.Rows = append(group.Rows, p.gap(g, goal))
+			}
+		}
+		if len(group.Rows) > 0 {
+			list.Groups = append(list.Groups, group)
+		}
+	}
+	if len(p.w.Goals) == 0 {
+		list.Groups = p.blankGaps(g)
+	}
+	return p.chapter(w, p.t.T("The gap"), p.t.T("what {customers} think, feel and do today, and what we want", "customers", p.customers()), list)
+}
+
+// gap is a gap, and what helps to close it.
+func (p *plan) gap(g grid, goal *workshop.Goal) page.Block {
+	figures := page.Stack{g.text(4, goal.Measure, cell), g.text(4, p.figuresOf(goal), cellMain)}
+	if goal.Latest != nil {
+		figures = append(figures, g.text(4, p.t.T("last seen: {value}", "value", number(goal.Latest)), cell))
+	}
+	weight := page.Stack{
+		g.text(3, strconv.Itoa(goal.Importance*goal.Gap), cellMain),
+		g.text(3, fmt.Sprintf("%d × %d", goal.Importance, goal.Gap), cell),
+	}
+	top := g.row(
+		g.text(0, p.method.Label("dimension", string(goal.Dimension)), label),
+		g.text(1, goal.Current, cell.Sized(9.5)),
+		g.text(2, goal.Desired, cellMain),
+		weight,
+		figures,
+	)
+	top.Weight, top.Foot = 0, 0.6
+	below := p.below(g, p.t.T("What helps"), strings.Join(p.lineOfSight(goal), " · "))
+	return page.Whole{Block: page.Stack{top, below}}
+}
+
+// below is a row with a name in the first column and small text across the others.
+func (p *plan) below(g grid, name, text string) page.Block {
+	room := g.width - g.cols[0].w - 2*cellPad
+	return page.Row{
+		Cells: page.Columns{
+			{W: g.cols[0].w, Block: p.Para(name, cellNote, g.cols[0].w-2*cellPad)},
+			{W: g.width - g.cols[0].w, Block: p.Para(text, cell, room)},
+		},
+		PadX: cellPad, Top: 0.4, Foot: cellFoot, Weight: page.Hairline,
+	}
+}
+
+// figuresOf is the measure today and wanted, such as "from 31 to 22 %".
+func (p *plan) figuresOf(goal *workshop.Goal) string {
+	from, to := number(goal.Baseline), number(goal.Target)
+	switch {
+	case from != "" && to != "":
+		return joined(" ", p.t.T("from {from} to {to}", "from", from, "to", to), goal.Unit)
+	case to != "":
+		return joined(" ", p.t.T("to {to}", "to", to), goal.Unit)
+	case from != "":
+		return joined(" ", from, goal.Unit)
+	}
+	return ""
+}
+
+// number writes a measure as it was entered; "" when it is not known.
+func number(x *float64) string {
+	if x == nil {
+		return ""
+	}
+	return strconv.FormatFloat(*x, 'f', -1, 64)
+}
+
+// lineOfSight is what helps to close a gap: behaviours by the promise they keep, actions and experiments.
+func (p *plan) lineOfSight(goal *workshop.Goal) []string {
+	var out []string
+	for _, k := range p.kept {
+		var numbers []int
+		for _, b := range k.priorities {
+			if closes(b, k.promise, goal.ID) {
+				numbers = append(numbers, p.behaviours[b.ID])
+			}
+		}
+		if len(numbers) > 0 {
+			out = append(out, p.t.N(len(numbers), "Behaviour {list}: {promise}", "Behaviours {list}: {promise}", "list", ranges(numbers), "promise", k.name(p.composer)))
+		}
+	}
+	var actions []int
+	for i := range p.w.Actions {
+		if a := &p.w.Actions[i]; slices.Contains(a.GoalIDs, goal.ID) {
+			actions = append(actions, p.numberOf(a))
+		}
+	}
+	slices.Sort(actions)
+	if actions = slices.Compact(actions); len(actions) > 0 {
+		out = append(out, p.t.N(len(actions), "Action on blocker {list}", "Actions on blockers {list}", "list", ranges(actions)))
+	}
+	for _, e := range p.w.Experiments {
+		if slices.Contains(e.GoalIDs, goal.ID) {
+			out = append(out, p.t.T("Experiment: {title}, {status}", "title", e.Title, "status", p.method.Label("experiment_status", e.Status)))
+		}
+	}
+	if len(out) == 0 {
+		return []string{p.t.T("Nothing yet closes this one.")}
+	}
+	return out
+}
+
+// ranges writes numbers that rise: "1–4, 7, 9".
+func ranges(numbers []int) string {
+	var parts []string
+	for i := 0; i < len(numbers); {
+		end := i
+		for end+1 < len(numbers) && numbers[end+1] == numbers[end]+1 {
+			end++
+		}
+		switch {
+		case end > i+1:
+			parts = append(parts, fmt.Sprintf("%d–%d", numbers[i], numbers[end]))
+		case end > i:
+			parts = append(parts, strconv.Itoa(numbers[i]), strconv.Itoa(numbers[end]))
+		default:
+			parts = append(parts, strconv.Itoa(numbers[i]))
+		}
+		i = end + 1
+	}
+	return strings.Join(parts, ", ")
+}
+
+// closes tells whether a behaviour helps to close a gap: it says so itself or, where it names no gap, its promise does.
+func closes(b workshop.Behaviour, promise *workshop.Promise, goalID string) bool {
+	if len(b.GoalIDs) > 0 || promise == nil {
+		return slices.Contains(b.GoalIDs, goalID)
+	}
+	return slices.Contains(promise.GoalIDs, goalID)
+}
+
+// blankGaps is room for three customer groups.
+func (p *plan) blankGaps(g grid) []page.Group {
+	var groups []page.Group
+	for range 3 {
+		group := page.Group{Band: g.openBand(p.t.T("Customer group"))}
+		for _, d := range []workshop.Dimension{workshop.AttitudeGoal, workshop.BehaviourGoal} {
+			r := g.row(g.text(0, p.method.Label("dimension", string(d)), label), nil, nil, nil, nil)
+			r.MinHeight = 2.8 * handPitch
+			group.Rows = append(group.Rows, r)
+		}
+		groups = append(groups, group)
+	}
+	return groups
+}
+
+// openBand is a band with a line to write the name of the group on.
+func (g grid) openBand(name string) page.Block {
+	return page.Drawing{H: handPitch, On: func(cv *page.Canvas, x, y float64) {
+		cv.Box(x, y, g.width, handPitch, 0, 0, page.Light)
+		end := cv.Text(x+cellPad, y+handPitch-3.2, name, strong)
+		cv.Rule(end+3, x+g.width-cellPad, y+handPitch-2.8, page.WritingLine)
+	}}
+}

@@ -1,0 +1,116 @@
+package export
+
+import (
+	"kept/export/page"
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// experiments is the ideas on trial; nil when there are none.
+func (p *plan) experiments() page.Block {
+	if len(p.w.Experiments) == 0 {
+		return nil
+	}
+	g := p.grid(p.width(),
+		column{p.t.T("What we try"), 0},
+		column{p.t.T("What we expect, and how we know"), 52},
+		column{p.t.T("When and who"), 30},
+		column{p.t.T("How it went"), 36},
+	)
+	var rows []page.Block
+	for i := range p.w.Experiments {
+		rows = append(rows, p.experiment(g, &p.w.Experiments[i]))
+	}
+	return p.chapter(p.width(), p.t.T("What we try out"), p.t.T("small, safe and short"), table(g, rows))
+}
+
+func (p *plan) experiment(g grid, e *workshop.Experiment) page.Block {
+	what := page.Stack{g.text(0, e.Title, cellMain), g.text(0, e.Idea, cell)}
+	if e.SafeLimit != "" {
+		what = append(what, g.text(0, p.t.T("Limit: {limit}", "limit", e.SafeLimit), cellNote))
+	}
+	expect := page.Stack{g.text(1, e.Expect, cell), g.text(1, p.t.T("Measure: {measure}", "measure", e.Measure), cell)}
+	if e.Success != "" {
+		expect = append(expect, g.text(1, p.t.T("We keep it if: {result}", "result", e.Success), cell))
+	}
+	when := page.Stack{g.text(2, joined(" – ", p.day(e.Start), p.day(e.End)), cell), g.text(2, p.person(e.OwnerID), cell)}
+	how := page.Stack{g.status(3, laterMark(e.Status), p.method.Label("experiment_status", e.Status)), g.text(3, e.Learned, cell)}
+	if e.Next != "" {
+		how = append(how, g.text(3, p.t.T("Next: {what}", "what", p.method.Label("experiment_next", e.Next)), label))
+	}
+	return g.row(what, expect, when, how)
+}
+
+// day writes a date as tables have it.
+func (c *composer) day(d workshop.Date) string { return c.date(d, words.Short) }
+
+// playbook is how the work goes on afterwards; nil when the group did not get to it.
+func (p *plan) playbook() page.Block {
+	const gap = 10.0
+	b := p.w.Playbook
+	run := joined(" · ", p.w.RoleName(b.RunOwnerRoleID), p.date(b.RunDate, words.Medium))
+	fields := []fact{
+		{p.t.T("How we find what to do next"), b.Opportunities},
+		{p.t.T("Money and people"), b.Funding},
+		{p.t.T("How we decide"), b.Decisions},
+		{p.t.T("How we work together"), b.WorkingTogether},
+		{p.t.T("Business as usual from"), run},
+		{p.t.T("Ready when"), b.RunEvidence},
+		{p.t.T("Reviewed"), b.RunReview},
+	}
+	w := (p.width() - gap) / 2
+	var rows page.Stack
+	var pair page.Columns
+	flush := func() {
+		if len(pair) > 0 {
+			rows, pair = append(rows, pair, page.Space(3)), nil
+		}
+	}
+	for _, f := range fields {
+		if f.value == "" {
+			continue
+		}
+		cell := page.Cell{W: w, Block: p.field(w, f.name, "", f.value, 0, 0, cell.Sized(9.5))}
+		if len(pair) == 0 {
+			cell.W = w + gap
+		}
+		if pair = append(pair, cell); len(pair) == 2 {
+			flush()
+		}
+	}
+	flush()
+	var who page.Block
+	if len(p.w.PlaybookRoles) > 0 {
+		who = p.whoDoesWhat()
+	}
+	if len(rows) == 0 && who == nil {
+		return nil
+	}
+	var above page.Block
+	if len(rows) > 0 {
+		above = rows
+	}
+	return p.chapter(p.width(), p.t.T("How it goes on"), p.t.T("once it is no longer a project"), stackOf(0, above, who))
+}
+
+// whoDoesWhat is who does, answers for, is asked about and is told of the activities that go on.
+func (p *plan) whoDoesWhat() page.Block {
+	g := p.grid(p.width(),
+		column{p.t.T("Activity"), 0},
+		column{p.t.T("Does it"), 31},
+		column{p.t.T("Answers for it"), 31},
+		column{p.t.T("Asked before"), 31},
+		column{p.t.T("Told after"), 31},
+	)
+	var rows []page.Block
+	for _, r := range p.w.PlaybookRoles {
+		rows = append(rows, g.row(
+			g.text(0, r.Activity, cellMain),
+			g.text(1, p.w.RoleName(r.DoesID), cell),
+			g.text(2, p.w.RoleName(r.AnswersID), cell),
+			g.text(3, p.t.List(p.roleNames(r.AskedIDs)), cell),
+			g.text(4, p.t.List(p.roleNames(r.ToldIDs)), cell),
+		))
+	}
+	return page.Whole{Block: p.subsection(p.width(), p.t.T("Who does what"), "", table(g, rows))}
+}

@@ -1,0 +1,240 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"kept/export/page"
+	"kept/workshop"
+)
+
+// planned returns a workshop with a promise, a behaviour that keeps it, a gap and a blocker with an action.
+func planned() *workshop.Workshop {
+	w := one()
+	w.Segments = []workshop.Segment{{Record: workshop.Record{ID: "seg-1"}, Name: "New movers"}}
+	w.Goals = []workshop.Goal{{Record: workshop.Record{ID: "gol-1"}, SegmentID: "seg-1", Current: "Worried", Desired: "Confident", Importance: 5, Gap: 4}}
+	w.Promises = []workshop.Promise{{Record: workshop.Record{ID: "pro-1"}, Text: "You only explain it once."}}
+	w.Behaviours = []workshop.Behaviour{{
+		Record: workshop.Record{ID: "beh-1"}, PromiseID: "pro-1", RoleID: "rol-1", Statement: "Read the notes first", Status: workshop.PriorityBehaviour,
+		Prescription: workshop.Fixed, AuthorIDs: []string{"par-1"},
+	}}
+	w.Blockers = []workshop.Blocker{{Record: workshop.Record{ID: "blk-1"}, Text: "Notes are hidden", Impact: 5, Effort: 1, Status: workshop.OpenBlocker}}
+	w.Actions = []workshop.Action{{
+		Record: workshop.Record{ID: "act-1"}, BlockerID: "blk-1", What: "Show the notes", OwnerID: "par-1", Due: "2026-08-20", Status: workshop.NotStarted,
+	}}
+	return w
+}
+
+func planText(t *testing.T, w *workshop.Workshop, names bool) string {
+	t.Helper()
+	return textOf(pagesOf(t, Plan, w, Options{Now: today, Names: names})...)
+}
+
+func TestAGapSaysWhatHelpsToCloseIt(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(w *workshop.Workshop)
+		want   string
+	}{
+		{"nothing", func(*workshop.Workshop) {}, "Nothing yet closes this one."},
+		{"a behaviour", func(w *workshop.Workshop) { w.Behaviours[0].GoalIDs = []string{"gol-1"} }, "Behaviour 1: You only explain it once."},
+		{"its promise", func(w *workshop.Workshop) { w.Promises[0].GoalIDs = []string{"gol-1"} }, "Behaviour 1: You only explain it once."},
+		{"an action", func(w *workshop.Workshop) { w.Actions[0].GoalIDs = []string{"gol-1"} }, "Action on blocker 1"},
+		{"an experiment", func(w *workshop.Workshop) {
+			w.Experiments = []workshop.Experiment{{Title: "Bill film", GoalIDs: []string{"gol-1"}, Status: "running"}}
+		}, "Experiment: Bill film, Running"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := planned()
+			c.change(w)
+			if all := planText(t, w, true); !strings.Contains(all, squeezed(c.want)) {
+				t.Errorf("%q is not in the plan", c.want)
+			}
+		})
+	}
+}
+
+func TestRangesOfNumbersAreShort(t *testing.T) {
+	for want, numbers := range map[string][]int{"": nil, "4": {4}, "4, 5": {4, 5}, "1–3, 7, 9, 10": {1, 2, 3, 7, 9, 10}} {
+		if got := ranges(numbers); got != want {
+			t.Errorf("%v: %q", numbers, got)
+		}
+	}
+}
+
+func TestOnlyOpenActionsAreOverdue(t *testing.T) {
+	for status, want := range map[workshop.ActionStatus]bool{
+		workshop.NotStarted: true, workshop.DoingAction: true, workshop.DoneAction: false, workshop.StoppedAction: false,
+	} {
+		w := planned()
+		w.Actions[0].Status = status
+		if got := strings.Contains(planText(t, w, true), "overdue"); got != want {
+			t.Errorf("%s: overdue %t", status, got)
+		}
+	}
+	w := planned()
+	w.Actions[0].Due = workshop.DateOf(today)
+	if strings.Contains(planText(t, w, true), "overdue") {
+		t.Error("overdue on the day itself")
+	}
+}
+
+func TestThePlanSharesOnlyWhatIsForTheTeam(t *testing.T) {
+	for share, want := range map[workshop.Share]bool{
+		workshop.PrivateShare: false, workshop.BuddyManagerShare: false, workshop.TeamShare: true, workshop.PublicShare: true,
+	} {
+		w := planned()
+		w.Commitments[0].Share = share
+		if got := strings.Contains(planText(t, w, true), "Iwillsaythenextstep"); got != want {
+			t.Errorf("%s: printed %t", share, got)
+		}
+	}
+}
+
+func TestEveryBlockerAndActionIsInThePlanOnce(t *testing.T) {
+	for _, name := range samples {
+		w := sample(t, name)
+		all := planText(t, w, true)
+		for _, b := range w.Blockers {
+			if n := strings.Count(all, squeezed(b.Text)); n != 1 {
+				t.Errorf("%s: %q stands %d times", name, b.Text, n)
+			}
+		}
+		for _, a := range w.Actions {
+			if !strings.Contains(all, squeezed(a.What)) {
+				t.Errorf("%s: %q is missing", name, a.What)
+			}
+		}
+		for _, b := range w.Priorities() {
+			if n := strings.Count(all, squeezed(b.Statement)); n == 0 {
+				t.Errorf("%s: %q is missing", name, b.Statement)
+			}
+		}
+	}
+}
+
+func TestAnActionOnNoBlockerHasANumberOfItsOwn(t *testing.T) {
+	w := planned()
+	w.Actions = append(w.Actions, workshop.Action{Record: workshop.Record{ID: "act-2"}, What: "Tell everyone", Due: "2026-10-01"})
+	all := planText(t, w, true)
+	if !strings.Contains(all, "Otheractions2Telleveryone") {
+		t.Errorf("the other action is not number 2")
+	}
+}
+
+func TestTheCoverIsOnePageAndNothingElseStandsOnIt(t *testing.T) {
+	everyPrint(t, func(t *testing.T, id ID, w *workshop.Workshop, o Options) {
+		if id != Plan {
+			return
+		}
+		pages := pagesOf(t, id, w, o)
+		if first := textOf(pages[0]); !strings.Contains(first, "Ataglance") || strings.Contains(first, "Importance×gap") {
+			t.Error("the first page is not the cover alone")
+		}
+		if second := textOf(pages[1]); !strings.Contains(second, "Importance×gap") {
+			t.Error("the gap page does not follow the cover")
+		}
+	})
+}
+
+func TestNoNumberOnTheTimeLineCoversAnother(t *testing.T) {
+	for _, n := range []int{1, 12, 80} {
+		w := planned()
+		w.Blockers, w.Actions = nil, nil
+		for i := range n {
+			day := workshop.Date("2026-09-30").AddDays(i % 7 * (i % 3))
+			w.Actions = append(w.Actions, workshop.Action{Record: workshop.Record{ID: fmt.Sprintf("act-%d", i)}, What: "Do it", Due: day})
+		}
+		var numbers []page.Circle
+		first := pagesOf(t, Plan, w, Options{Now: today})[0]
+		for _, op := range first.Ops {
+			if c, ok := op.(page.Circle); ok && c.R == dueRadius {
+				numbers = append(numbers, c)
+			}
+		}
+		if len(numbers) != n {
+			t.Errorf("%d numbers for %d actions", len(numbers), n)
+		}
+		for i, a := range numbers {
+			if a.X-a.R < sideMargin-0.01 || a.X+a.R > A4.W-sideMargin+0.01 {
+				t.Errorf("a number at %.1f stands in the margin", a.X)
+			}
+			for _, b := range numbers[i+1:] {
+				if abs(a.X-b.X) < 2*dueRadius && abs(a.Y-b.Y) < 2*dueRadius {
+					t.Fatalf("numbers at %.1f, %.1f and %.1f, %.1f", a.X, a.Y, b.X, b.Y)
+				}
+			}
+		}
+	}
+}
+
+func TestWithoutNamesNobodyIsNamed(t *testing.T) {
+	for _, name := range samples {
+		w := sample(t, name)
+		for _, id := range []ID{Plan, Charter} {
+			for _, names := range []bool{true, false} {
+				all := textOf(pagesOf(t, id, w, Options{Now: today, Names: names})...)
+				for _, p := range w.Participants {
+					if found := strings.Contains(all, squeezed(p.Name)); found && !names {
+						t.Errorf("%s, %s: %s is named", name, id, p.Name)
+					} else if names && !found && id == Plan && p.Attendance != workshop.Absent {
+						t.Errorf("%s, %s: %s is not named", name, id, p.Name)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestAuthorsWhoHideAreNotNamed(t *testing.T) {
+	w := planned()
+	w.Participants[0].Attendance = workshop.Absent // else the cover names her
+	w.Commitments, w.Actions[0].OwnerID = nil, ""
+	for _, id := range []ID{Plan, Charter} {
+		for _, hide := range []bool{false, true} {
+			w.Details.HideAuthors = hide
+			all := textOf(pagesOf(t, id, w, Options{Now: today, Names: true})...)
+			if strings.Contains(all, "PennyPlumtree") == hide {
+				t.Errorf("%s: hidden %t, and yet", id, hide)
+			}
+		}
+	}
+}
+
+func TestNoPlanOfASampleEndsOnAnEmptyPage(t *testing.T) {
+	for _, name := range samples {
+		for _, paper := range []Paper{A4, Letter} {
+			pages := pagesOf(t, Plan, sample(t, name), Options{Now: today, Paper: paper, Names: true})
+			lowest := 0.0
+			for _, op := range pages[len(pages)-1].Ops {
+				if text, ok := op.(page.Text); ok && text.Y < paper.H-footBaseline-1 {
+					lowest = max(lowest, text.Y)
+				}
+			}
+			if lowest < paper.H*0.3 {
+				t.Errorf("%s on %s: the last of %d pages ends at %.0f mm", name, paper.Name, len(pages), lowest)
+			}
+			if len(pages) > 11 {
+				t.Errorf("%s on %s: %d pages", name, paper.Name, len(pages))
+			}
+		}
+	}
+}
+
+func TestNoHeadingOfThePlanIsAlone(t *testing.T) {
+	for _, name := range samples {
+		for n, p := range pagesOf(t, Plan, sample(t, name), Options{Now: today, Names: true, Paper: Letter}) {
+			var last page.Text
+			for _, op := range p.Ops {
+				if text, ok := op.(page.Text); ok && text.Y < p.H-footBaseline-1 && text.Y > last.Y {
+					last = text
+				}
+			}
+			if slices.Contains([]float64{chapterHead.Size, heading.Size}, last.Style.Size) && last.Style.Face == page.Bold {
+				t.Errorf("%s, page %d ends with the heading %q", name, n+1, last.S)
+			}
+		}
+	}
+}
