@@ -48,6 +48,7 @@ func (h *Hint) SetText(text string) {
 	}
 	h.Hidden = hidden
 	h.text.text = text
+	h.text.Refresh()
 	reflow(h)
 	h.Refresh()
 }

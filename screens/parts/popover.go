@@ -59,13 +59,20 @@ func (p *popover) arrange() {
 
 func (p *popover) relay() { p.lay(p.Size()) }
 
-// lay puts the body under the anchor, or above it where there is more room.
+// lay puts the body under the anchor, or above it where there is more room. Over an anchor that fills the window it
+// floats in the upper middle.
 func (p *popover) lay(s fyne.Size) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p.anchor)
 	margin := p.k.px(8)
 	w := min(max(p.k.px(p.width), p.anchor.Size().Width), s.Width-2*margin)
 	below := s.Height - at.Y - p.anchor.Size().Height - margin
 	above := at.Y - margin
+	if max(above, below) < p.k.px(160) {
+		w = min(p.k.px(560), s.Width-2*margin)
+		top := round(s.Height / 8)
+		place(p.body, (s.Width-w)/2, top, fyne.NewSize(w, min(HeightFor(p.body, w), s.Height-top-margin)))
+		return
+	}
 	h := HeightFor(p.body, w)
 	y := at.Y + p.anchor.Size().Height + p.k.px(4)
 	switch {

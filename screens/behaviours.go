@@ -1,0 +1,226 @@
+package screens
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"kept/screens/parts"
+	"kept/workshop"
+)
+
+// The modes of the screen, in their order.
+const (
+	behavioursCapturing = iota
+	behavioursDotting
+	behavioursChoosing
+)
+
+// behavioursScreen is S5 (M§2 S5): the group's behaviours in columns by role. Capture catches them, Dots counts the
+// votes, Priorities takes two to four of each role further. All three are about the same role, promise and card.
+type behavioursScreen struct {
+	d       *Desk
+	mode    int
+	role    string // role that the next behaviour goes to
+	promise string // promise that the next behaviour keeps
+	chosen  string // behaviour that had the keyboard last
+
+	capture    *behavioursCapture
+	bar        *behavioursBar
+	board      *behavioursBoard
+	details    *behavioursDetails
+	priorities *behavioursPriorities
+
+	wall  *fyne.Container // capture, board and details
+	empty fyne.CanvasObject
+	root  *fyne.Container
+}
+
+func newBehaviours(d *Desk) Screen {
+	k := d.Kit
+	s := &behavioursScreen{d: d}
+	s.capture = newBehavioursCapture(s)
+	s.bar = newBehavioursBar(s)
+	s.board = newBehavioursBoard(s)
+	s.details = newBehavioursDetails(s)
+	s.priorities = newBehavioursPriorities(s)
+	top := k.Stack(8, s.capture.line, s.bar.object)
+	s.wall = k.Sides(nil, k.Page(k.Inset(0, 0, 12, 0, top), s.board.object, nil), s.details.object)
+	s.empty = k.Centre(k.Fixed(440, 0, k.Stack(16,
+		k.Text(parts.Subtitle, d.T("Behaviours stand under the roles that do them.")).Align(fyne.TextAlignCenter),
+		k.Text(parts.Body, d.T("Add the roles in the room first, for example adviser and team leader.")).Align(fyne.TextAlignCenter),
+		k.Centre(k.Button(parts.Primary, d.T("Go to Set up"), func() {
+			d.Go(workshop.Place{Step: workshop.SetUp, Field: "roles"})
+		}).Icons("", parts.IconRight)),
+	)))
+	s.root = k.Layers(s.wall, s.priorities.object, s.empty)
+	s.lookAt(workshop.New("", ""))
+	return s
+}
+
+func (s *behavioursScreen) Step() workshop.StepID     { return workshop.BehavioursStep }
+func (s *behavioursScreen) Object() fyne.CanvasObject { return s.root }
+
+// Note counts the behaviours.
+func (s *behavioursScreen) Note(w *workshop.Workshop) string {
+	if len(w.Behaviours) == 0 {
+		return ""
+	}
+	return s.d.N(len(w.Behaviours), "1 captured", "{n} captured")
+}
+
+// Modes names the three modes.
+func (s *behavioursScreen) Modes() []string {
+	return []string{s.d.T("Capture"), s.d.T("Dots"), s.d.T("Priorities")}
+}
+
+// Mode returns the mode on screen.
+func (s *behavioursScreen) Mode() int { return s.mode }
+
+// SetMode shows a mode.
+func (s *behavioursScreen) SetMode(i int) {
+	if i != s.mode && i >= 0 && i < len(s.Modes()) {
+		s.mode, s.bar.asked = i, 0
+		s.Show(s.d.W())
+	}
+}
+
+// Show brings the mode on screen up to date; the others follow when they are shown.
+func (s *behavioursScreen) Show(w *workshop.Workshop) {
+	s.lookAt(w)
+	switch {
+	case len(w.Roles) == 0:
+	case s.mode == behavioursChoosing:
+		s.priorities.show(w)
+	default:
+		s.board.show(w)
+		s.bar.show(w)
+		s.details.show(w)
+		s.capture.show(w)
+	}
+}
+
+// lookAt drops what the workshop no longer has from role, promise and card, and shows the parts that the mode is made of.
+func (s *behavioursScreen) lookAt(w *workshop.Workshop) {
+	if w.Role(s.role) == nil {
+		s.role = ""
+		if len(w.Roles) > 0 {
+			s.role = w.Roles[0].ID
+		}
+	}
+	if w.Promise(s.promise) == nil {
+		s.promise = ""
+		if len(w.Promises) > 0 {
+			s.promise = w.Promises[0].ID
+		}
+	}
+	if w.Behaviour(s.chosen) == nil {
+		s.chosen = ""
+	}
+	roles := len(w.Roles) > 0
+	setShown(s.empty, !roles)
+	setShown(s.wall, roles && s.mode != behavioursChoosing)
+	setShown(s.priorities.object, roles && s.mode == behavioursChoosing)
+	setShown(s.capture.line, s.mode == behavioursCapturing)
+}
+
+// Focus goes to a behaviour in the mode that its field belongs to, to a role or promise that lacks one, or to where
+// work in the mode begins.
+func (s *behavioursScreen) Focus(at workshop.Place) {
+	w := s.d.W()
+	b := w.Behaviour(at.Record)
+	if b == nil {
+		if w.Role(at.Record) != nil {
+			s.role = at.Record
+		}
+		if w.Promise(at.Record) != nil {
+			s.promise = at.Record
+		}
+		s.Show(w)
+		s.begin()
+		return
+	}
+	mode := behavioursCapturing
+	switch at.Field {
+	case "votes":
+		mode = behavioursDotting
+	case "cue", "reward", "status":
+		mode = behavioursChoosing
+	case "":
+		mode = s.mode
+	}
+	if s.details.open() && mode == behavioursChoosing && s.mode != behavioursChoosing {
+		mode = s.mode // the details hold these fields too
+	}
+	if mode != s.mode {
+		s.SetMode(mode)
+		s.d.Modes()
+	}
+	s.chosen = b.ID
+	if s.mode == behavioursChoosing {
+		s.priorities.focus(b, at.Field)
+		return
+	}
+	if !s.board.focus(b.ID) {
+		s.begin()
+	}
+	s.details.focus(at.Field)
+}
+
+// begin puts the keyboard where work in the mode begins.
+func (s *behavioursScreen) begin() {
+	switch s.mode {
+	case behavioursCapturing:
+		s.capture.line.Focus()
+	case behavioursDotting:
+		s.board.focusNear(s.role)
+	default:
+		s.priorities.begin()
+	}
+}
+
+// setRole makes a role the one that the next behaviour goes to.
+func (s *behavioursScreen) setRole(id string) {
+	if id != s.role {
+		s.role = id
+		s.Show(s.d.W())
+	}
+	s.board.reach(id)
+}
+
+// nextRole goes on to the next role, or back, round and round.
+func (s *behavioursScreen) nextRole(by int) {
+	roles := s.d.W().Roles
+	i := slices.IndexFunc(roles, func(r workshop.Role) bool { return r.ID == s.role })
+	if n := len(roles); n > 0 {
+		s.setRole(roles[(i+by+n)%n].ID)
+	}
+}
+
+// setPromise makes a promise the one that the next behaviour keeps.
+func (s *behavioursScreen) setPromise(id string) {
+	s.promise = id
+	s.Show(s.d.W())
+}
+
+// nextPromise goes on to the next promise, round and round.
+func (s *behavioursScreen) nextPromise() {
+	promises := s.d.W().Promises
+	i := slices.IndexFunc(promises, func(p workshop.Promise) bool { return p.ID == s.promise })
+	if n := len(promises); n > 0 {
+		s.setPromise(promises[(i+1)%n].ID)
+	}
+}
+
+// choose makes a behaviour the one that details and dots are about.
+func (s *behavioursScreen) choose(id string) {
+	if id == s.chosen {
+		return
+	}
+	s.chosen = id
+	w := s.d.W()
+	if b := w.Behaviour(id); b != nil && w.Role(b.RoleID) != nil {
+		s.role = b.RoleID
+	}
+	s.Show(w)
+}

@@ -1,0 +1,144 @@
+package screens
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
+	"kept/screens/parts"
+	"kept/workshop"
+	"kept/workshop/content"
+	"kept/workshop/words"
+)
+
+// A bench is one screen in a window of its own, with a session behind it, as people have it in front of them.
+type bench struct {
+	t      *testing.T
+	desk   *Desk
+	screen Screen
+	window fyne.Window
+	told   []string         // what was said at the foot
+	went   []workshop.Place // where the screen asked to go
+	prints int              // how often it asked for the prints
+}
+
+// benchSize is the body of a step at 1280 × 800 with the guide hidden.
+var benchSize = fyne.NewSize(1020, 560)
+
+// onScreen opens w on the screen of a step.
+func onScreen(t *testing.T, step workshop.StepID, w *workshop.Workshop) *bench {
+	t.Helper()
+	app := test.NewTempApp(t)
+	b := &bench{t: t}
+	kit := parts.NewKit(parts.Look{Palette: parts.Light(), Zoom: 1}, words.English())
+	app.Settings().SetTheme(kit.Theme())
+	n := 0
+	session := workshop.NewSession(w, func() string { n++; return fmt.Sprintf("new-%d", n) })
+	b.desk = &Desk{
+		Session: session, Kit: kit, Words: words.English(), Content: content.English(), Today: "2026-09-01",
+		Go:    func(p workshop.Place) { b.went = append(b.went, p) },
+		Tell:  func(text, _ string, _ func()) { b.told = append(b.told, text) },
+		Print: func() { b.prints++ },
+		Modes: func() {},
+	}
+	for _, s := range all(b.desk) {
+		if s.Step() == step {
+			b.screen = s
+		}
+	}
+	b.window = test.NewTempWindow(t, b.screen.Object())
+	b.window.SetPadded(false)
+	b.window.Resize(benchSize)
+	session.Subscribe(func(c workshop.Change) { b.screen.Show(c.Workshop) })
+	b.screen.Focus(workshop.Place{Step: step})
+	return b
+}
+
+// w returns the workshop as it is now.
+func (b *bench) w() *workshop.Workshop { return b.desk.W() }
+
+// types writes text into whatever has the keyboard.
+func (b *bench) types(text string) {
+	b.t.Helper()
+	f := b.window.Canvas().Focused()
+	if f == nil {
+		b.t.Fatalf("nothing has the keyboard to type %q into", text)
+	}
+	test.Type(f, text)
+}
+
+// keys presses keys such as fyne.KeyReturn, one after the other.
+func (b *bench) keys(names ...fyne.KeyName) {
+	b.t.Helper()
+	for _, name := range names {
+		if name == fyne.KeyTab {
+			b.tab()
+			continue
+		}
+		f := b.window.Canvas().Focused()
+		if f == nil {
+			b.t.Fatalf("nothing has the keyboard to press %s", name)
+		}
+		f.TypedKey(&fyne.KeyEvent{Name: name})
+	}
+}
+
+// tab presses Tab: a widget that wants it gets it, else the keyboard moves on.
+func (b *bench) tab() {
+	if f, ok := b.window.Canvas().Focused().(fyne.Tabbable); ok && f.AcceptsTab() {
+		f.(fyne.Focusable).TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
+		return
+	}
+	b.window.Canvas().FocusNext()
+}
+
+// texts returns every text that is visible, in the order of drawing.
+func (b *bench) texts() []string {
+	var out []string
+	var walk func(o fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		if !o.Visible() {
+			return
+		}
+		switch x := o.(type) {
+		case *canvas.Text:
+			out = append(out, x.Text)
+		case *fyne.Container:
+			for _, c := range x.Objects {
+				walk(c)
+			}
+		case *widget.Entry:
+			out = append(out, x.Text)
+		case fyne.Widget:
+			for _, c := range test.WidgetRenderer(x).Objects() {
+				walk(c)
+			}
+		}
+	}
+	walk(b.window.Content())
+	return out
+}
+
+// sees tells whether a text is on screen, wrapped over lines or not.
+func (b *bench) sees(text string) bool {
+	return strings.Contains(strings.Join(b.texts(), " "), text)
+}
+
+// openSample returns one of the samples.
+func openSample(t testing.TB, name string) *workshop.Workshop {
+	t.Helper()
+	data, err := content.Sample(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, _, err := workshop.Decode(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}

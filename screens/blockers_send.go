@@ -1,0 +1,128 @@
+package screens
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"kept/screens/parts"
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// blockersSend is the mode Send up: every blocker that needs a leader, as a question that can be answered yes, no or
+// with a date (M§6.6).
+type blockersSend struct {
+	s      *blockersScreen
+	who    *parts.Text
+	due    *parts.Text
+	empty  *fyne.Container
+	others *parts.Choice
+	cards  map[string]*questionCard
+	list   *fyne.Container
+	scroll *parts.Scroll
+	root   *fyne.Container
+}
+
+func newBlockersSend(s *blockersScreen) *blockersSend {
+	d, k := s.d, s.d.Kit
+	c := &blockersSend{s: s, cards: map[string]*questionCard{}}
+	c.who, c.due = k.Text(parts.Label, ""), k.Text(parts.Body, "")
+	head := k.Layers(k.Surface(parts.GroundSoft, parts.NoEdge, 12), k.Inset(12, 16, 12, 16,
+		k.Row(12, 1, k.Icon(parts.IconFlag, 20, parts.InkAccent), k.Stack(2, c.who, c.due))))
+	c.empty = k.Empty(d.T("Nothing needs a leader so far. What needs money, a policy or another department comes here by itself."),
+		d.T("May advisers credit up to 15 pounds without approval from 14 September?"), "", "")
+	c.others = k.Choice("", d.T("Send another blocker up…"), nil, func(id string) {
+		s.change(id, "Send up", fieldQuestion, "", func(b *workshop.Blocker) { b.Status = workshop.EscalatedBlocker })
+		c.focus(s.at(id, fieldQuestion))
+	}).Filtered(nil)
+	c.list = k.Stack(12)
+	c.scroll = k.Scroll(k.Inset(0, 12, 16, 0, c.list)).Fade(parts.GroundPage)
+	c.root = k.Page(k.Inset(0, 12, 16, 0, head), c.scroll, nil)
+	return c
+}
+
+func (c *blockersSend) object() fyne.CanvasObject { return c.root }
+
+// asked are the blockers on the list for the sponsor, and those that could join them (M§6.6).
+func asked(w *workshop.Workshop) (list, others []workshop.Blocker) {
+	for _, b := range w.Triaged() {
+		over := b.Status == workshop.RemovedBlocker || b.Status == workshop.AcceptedBlocker
+		switch {
+		case b.Status == workshop.EscalatedBlocker, !over && b.Remover == workshop.LeadershipRemoves && b.Type != workshop.MindsetBlocker:
+			list = append(list, b)
+		case !over:
+			others = append(others, b)
+		}
+	}
+	return list, others
+}
+
+// questionFor is the action that holds the question about a blocker: the one that has it, else the first; nil when
+// nothing is planned yet.
+func questionFor(w *workshop.Workshop, blockerID string) *workshop.Action {
+	actions := w.ActionsFor(blockerID)
+	at := slices.IndexFunc(actions, func(a workshop.Action) bool { return a.DecisionNeeded != "" })
+	if len(actions) == 0 {
+		return nil
+	}
+	return w.Action(actions[max(at, 0)].ID)
+}
+
+func (c *blockersSend) show(w *workshop.Workshop) {
+	d := c.s.d
+	list, others := asked(w)
+	if name := w.ParticipantName(w.Details.SponsorID); name != "" {
+		c.who.SetText(d.T("{n} for {name}", "n", d.N(len(list), "1 question", "{n} questions"), "name", name))
+	} else {
+		c.who.SetText(d.T("{n} for a leader. Choose a sponsor in the set-up.", "n", d.N(len(list), "1 question", "{n} questions")))
+	}
+	due, _ := w.AnswersDue().Time()
+	text := d.T("Raised by the group, not by a person.")
+	if !due.IsZero() {
+		text = d.T("Answers by {date}: yes, no or a date. {note}", "date", d.Words.Date(due, words.Long), "note", text)
+	}
+	c.due.SetText(text)
+	keep := map[string]*questionCard{}
+	objects := []fyne.CanvasObject{c.empty}
+	for i := range list {
+		b := &list[i]
+		card := c.cards[b.ID]
+		if card == nil {
+			card = newQuestionCard(c.s, b.ID)
+		}
+		card.show(w, b, i+1)
+		keep[b.ID] = card
+		objects = append(objects, card.object)
+	}
+	objects = append(objects, c.others)
+	c.cards = keep
+	if !slices.Equal(objects, c.list.Objects) {
+		c.list.Objects = objects
+		c.list.Refresh()
+	}
+	setShown(c.empty, len(list) == 0)
+	var options []parts.Option
+	for _, b := range others {
+		options = append(options, parts.Option{ID: b.ID, Label: firstWords(b.Text, 70), Note: d.Label("remover", string(b.Remover)), Tint: parts.NoTint})
+	}
+	c.others.SetOptions(options)
+	setShown(c.others, len(options) > 0)
+}
+
+func (c *blockersSend) focus(at workshop.Place) {
+	w := c.s.d.W()
+	id := at.Record
+	if a := w.Action(id); a != nil {
+		id = a.BlockerID
+	}
+	if card := c.cards[id]; card != nil {
+		card.question.Focus()
+		return
+	}
+	if list, _ := asked(w); len(list) > 0 {
+		c.cards[list[0].ID].question.Focus()
+		return
+	}
+	parts.Focus(c.others)
+}

@@ -1,0 +1,131 @@
+package screens
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"kept/screens/parts"
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// A front is the list of workshops in a window of its own, and what it asked for.
+type front struct {
+	*bench
+	home    *Home
+	opened  []string
+	deleted []string
+	made    []NewWorkshop
+	samples []string
+}
+
+func atHome(t *testing.T, entries ...HomeEntry) *front {
+	t.Helper()
+	app := test.NewTempApp(t)
+	kit := parts.NewKit(parts.Look{Palette: parts.Light(), Zoom: 1}, words.English())
+	app.Settings().SetTheme(kit.Theme())
+	f := &front{bench: &bench{t: t}}
+	f.home = NewHome(kit, words.English(), "2026-09-02", HomeActions{
+		Open:       func(id string) { f.opened = append(f.opened, id) },
+		New:        func(n NewWorkshop) { f.made = append(f.made, n) },
+		OpenFile:   func() {},
+		OpenSample: func(name string) { f.samples = append(f.samples, name) },
+		Delete:     func(id string) { f.deleted = append(f.deleted, id) },
+		Versions:   func(string, fyne.CanvasObject) {},
+	})
+	f.window = test.NewTempWindow(t, f.home.Object())
+	f.window.SetPadded(false)
+	f.window.Resize(fyne.NewSize(1280, 760))
+	f.home.Show(entries)
+	f.window.Canvas().Capture() // drawn once, as a window is before anybody types
+	f.home.Focus()
+	return f
+}
+
+var manyEntries = []HomeEntry{
+	{ID: "old", Title: "Wave 1", Organisation: "Quillbrook", Date: "2026-01-10", People: 12, StepsDone: 8},
+	{ID: "later", Title: "Wave 3", Organisation: "Quillbrook", Date: "2026-12-01"},
+	{ID: "next", Title: "Outpatients", Organisation: "Marlow Fen", Date: "2026-09-02", People: 1, StepsDone: 2},
+	{ID: "someday", Title: "", Organisation: "Hartwell"},
+}
+
+func TestTheFirstTimeThereAreThreeWaysToBegin(t *testing.T) {
+	f := atHome(t)
+	for _, want := range []string{"Start a workshop", "Look at a sample", "Open a file"} {
+		if !f.sees(want) {
+			t.Errorf("%q is not offered", want)
+		}
+	}
+	if f.sees("New workshop") {
+		t.Error("there is more than the three ways")
+	}
+	f.keys(fyne.KeyReturn)
+	f.types("Night shift")
+	if !f.sees("How long you have") {
+		t.Error("Enter on the first way does not open the form")
+	}
+}
+
+func TestTheNextWorkshopStandsFirst(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	var order []string
+	for _, e := range inOrder(manyEntries, "2026-09-02") {
+		order = append(order, e.ID)
+	}
+	if got := strings.Join(order, " "); got != "next later old someday" {
+		t.Errorf("the order is %s", got)
+	}
+	for _, want := range []string{"Next", "Outpatients", "Marlow Fen · Wednesday 2 September 2026 · 1 person", "2/8", "Untitled workshop"} {
+		if !f.sees(want) {
+			t.Errorf("%q is not on screen", want)
+		}
+	}
+	f.keys(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn, fyne.KeyDelete)
+	if strings.Join(f.opened, " ") != "next later" || strings.Join(f.deleted, " ") != "later" {
+		t.Errorf("the keys opened %v and deleted %v", f.opened, f.deleted)
+	}
+}
+
+func TestSearchLooksAtTitleOrganisationAndDay(t *testing.T) {
+	for query, want := range map[string]string{
+		"quill":          "later old",
+		"WAVE 3":         "later",
+		"marlow sept":    "next",
+		"2026-01":        "old",
+		"nothing at all": "",
+	} {
+		f := atHome(t, manyEntries...)
+		f.home.search.Focus()
+		f.types(query)
+		var found []string
+		for _, e := range f.home.found() {
+			found = append(found, e.ID)
+		}
+		if got := strings.Join(found, " "); got != want {
+			t.Errorf("%q finds %q, want %q", query, got, want)
+		}
+		if want == "" && !f.sees("No workshop has these words") {
+			t.Error("nothing found is not said")
+		}
+	}
+}
+
+func TestANewWorkshopNeedsOnlyATitle(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	f.home.Start()
+	f.window.Canvas().Capture()
+	f.home.form.title.Focus()
+	f.home.form.create()
+	if len(f.made) != 0 || !f.sees("Give the workshop a short name") {
+		t.Error("a workshop without a title was made, or nothing was said")
+	}
+	f.types("  Night   shift ")
+	f.home.form.create()
+	want := NewWorkshop{Title: "Night shift", Date: "2026-09-02", Format: workshop.HalfDay, Kind: workshop.FirstWorkshop}
+	if len(f.made) != 1 || f.made[0] != want {
+		t.Errorf("made %+v, want %+v", f.made, want)
+	}
+}

@@ -1,0 +1,75 @@
+package screens
+
+import (
+	"strings"
+	"unicode"
+
+	"kept/workshop"
+)
+
+// promisesHint returns the id of the hint about all promises together (M§2 S4), "" for none: more than five are too
+// many, fewer than three too few.
+func promisesHint(w *workshop.Workshop) string {
+	hint := ""
+	switch n := len(w.Promises); {
+	case n > 5:
+		hint = "many"
+	case n > 0 && n < 3:
+		hint = "few"
+	}
+	if w.Details.HintsOff || hint == "" || w.Dismissed(hint, "") {
+		return ""
+	}
+	return hint
+}
+
+// promiseHint returns the id of the first hint about one promise that nobody waved away (M§2 S4), "" for none.
+func promiseHint(w *workshop.Workshop, p *workshop.Promise) string {
+	if w.Details.HintsOff {
+		return ""
+	}
+	for _, hint := range []struct {
+		id    string
+		holds bool
+	}{
+		{"you_or_we", !speaksToCustomer(p.Text)},
+		{"two_in_one", strings.Contains(strings.ToLower(p.Text), " and ")},
+		// Without any gap written down there is nothing to link to.
+		{"no_goal", len(w.Goals) > 0 && len(p.GoalIDs) == 0},
+	} {
+		if hint.holds && !w.Dismissed(hint.id, p.ID) {
+			return hint.id
+		}
+	}
+	return ""
+}
+
+// speaksToCustomer tells whether a promise says you, we or your as a word of its own, as in "You'll" and "we’re".
+func speaksToCustomer(text string) bool {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	for _, word := range words {
+		switch word {
+		case "you", "we", "your":
+			return true
+		}
+	}
+	return false
+}
+
+// hintText returns the text of a hint of the step, "" for no hint.
+func (s *promisesScreen) hintText(id string) string {
+	if id == "" {
+		return ""
+	}
+	step, _ := s.d.Content.Step(string(workshop.PromisesStep))
+	return s.d.T(step.Hint(id))
+}
+
+// dismiss waves a hint away, for one promise or for the step.
+func (s *promisesScreen) dismiss(hint, record string) {
+	at := workshop.Place{Step: workshop.PromisesStep, Record: record}
+	s.d.Do(workshop.Edit{Label: "Wave hint away", At: at}, func(w *workshop.Workshop) error {
+		w.Dismiss(hint, record)
+		return nil
+	})
+}

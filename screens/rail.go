@@ -1,0 +1,228 @@
+package screens
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"kept/screens/parts"
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// Saving is what the foot of the rail says about the last change.
+type Saving int
+
+// The states of saving.
+const (
+	Saved Saving = iota
+	StillSaving
+	NotSaved
+)
+
+// The rail is the list of steps on the left: where the workshop stands, and one live line for each step.
+type rail struct {
+	d      *Desk
+	title  *parts.Text
+	place  *parts.Text
+	rows   []*railRow
+	saving *parts.Text
+	mark   *parts.Picture
+	object fyne.CanvasObject
+	narrow bool
+	wordy  []fyne.CanvasObject // what a narrow rail leaves out
+}
+
+// railRow is one step in the rail.
+type railRow struct {
+	screen Screen
+	number int
+	press  *parts.Press
+	circle *parts.Surface
+	digit  *parts.Text
+	tick   *parts.Picture
+	name   *parts.Text
+	note   *parts.Text
+}
+
+// The rail is wide where there is room for words, else it shows the circles only.
+const (
+	railWidth       = 260
+	narrowRailWidth = 72
+	narrowWindow    = 1200 // windows narrower than this get the narrow rail
+)
+
+func newRail(d *Desk, screens []Screen, home func()) *rail {
+	k := d.Kit
+	r := &rail{d: d, title: k.Text(parts.Heading, "").MaxLines(2), place: k.Text(parts.Caption, "").MaxLines(1)}
+	logo := k.Layers(k.Surface(parts.GroundPrimary, parts.Bare, 12), k.Centre(k.Icon(parts.IconSmile, 26, parts.InkOnAccent)))
+	name := k.Stack(0, r.title, r.place)
+	r.wordy = append(r.wordy, name)
+	back := k.Press(d.T("All workshops"), 12, k.Pad(8, k.Row(12, 1, k.Fixed(40, 40, logo), name)), home)
+
+	list := k.Stack(4)
+	group := ""
+	for i, s := range screens {
+		guide, _ := d.Content.Step(string(s.Step()))
+		if guide.Group != group {
+			group = guide.Group
+			heading := k.Inset(8, 0, 0, 12, k.Line(parts.Caption, d.T(group)))
+			r.wordy = append(r.wordy, heading)
+			list.Add(heading)
+		}
+		row := r.row(i+1, s)
+		r.rows = append(r.rows, row)
+		list.Add(row.press)
+	}
+	r.saving = k.Text(parts.Caption, "").MaxLines(3)
+	r.mark = k.Icon(parts.IconCheck, 16, parts.InkAccent)
+	r.wordy = append(r.wordy, r.saving)
+	foot := k.Inset(12, 8, 4, 20, k.RowTop(8, 1, r.mark, r.saving))
+	body := k.Page(k.Inset(0, 0, 8, 0, back), k.Scroll(k.Inset(0, 4, 8, 0, list)).Fade(parts.GroundRail), foot)
+	r.object = k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0),
+		k.Sides(nil, k.Inset(16, 8, 12, 12, body), k.Fixed(1, 0, k.Surface(parts.GroundLine, parts.Bare, 0))))
+	return r
+}
+
+func (r *rail) row(number int, s Screen) *railRow {
+	k := r.d.Kit
+	guide, _ := r.d.Content.Step(string(s.Step()))
+	name := r.d.T(guide.Short)
+	row := &railRow{
+		screen: s, number: number,
+		circle: k.Surface(parts.GroundRail, parts.Strong1, 14),
+		digit:  k.Line(parts.Small, strconv.Itoa(number)).Align(fyne.TextAlignCenter),
+		tick:   k.Icon(parts.IconCheck, 16, parts.InkAccent),
+		name:   k.Line(parts.Label, name), note: k.Line(parts.Caption, ""),
+	}
+	circle := k.Fixed(28, 28, k.Layers(row.circle, k.Centre(row.digit), k.Centre(row.tick)))
+	words := k.Stack(0, row.name, row.note)
+	r.wordy = append(r.wordy, words)
+	content := k.Inset(6, 8, 6, 14, k.Row(12, 1, circle, words))
+	row.press = k.Press(name, 12, content, func() { r.d.Go(workshop.Place{Step: s.Step()}) })
+	row.press.OnKey = func(key fyne.KeyName) bool { return r.move(number-1, key) }
+	return row
+}
+
+// width returns how wide the rail is in a window, and leaves its words out where the window is narrow.
+func (r *rail) width(window float32) float32 {
+	px := r.d.Kit.Look().Px
+	narrow := window < px(narrowWindow)
+	if narrow != r.narrow {
+		r.narrow = narrow
+		for _, o := range r.wordy {
+			setShown(o, !narrow)
+		}
+	}
+	if narrow {
+		return px(narrowRailWidth)
+	}
+	return px(railWidth)
+}
+
+// move goes to the neighbouring row with the arrow keys.
+func (r *rail) move(at int, key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeyUp:
+		at--
+	case fyne.KeyDown:
+		at++
+	default:
+		return false
+	}
+	if at >= 0 && at < len(r.rows) {
+		parts.Focus(r.rows[at].press)
+	}
+	return true
+}
+
+// show says how far each step of w is; current is the one on screen.
+func (r *rail) show(w *workshop.Workshop, current workshop.StepID) {
+	title := w.Details.Title
+	if title == "" {
+		title = r.d.T("Untitled workshop")
+	}
+	r.title.SetText(title)
+	r.place.SetText(placeLine(r.d, w))
+	for _, row := range r.rows {
+		row.show(r.d, w, row.screen.Step() == current)
+	}
+}
+
+// placeLine says when and where: "2 September 2026 · Training room 2".
+func placeLine(d *Desk, w *workshop.Workshop) string {
+	line := ""
+	if t, ok := w.Details.Date.Time(); ok {
+		line = d.Words.Date(t, words.Medium)
+	}
+	if p := w.Details.Location; p != "" {
+		if line != "" {
+			line += " · "
+		}
+		line += p
+	}
+	return line
+}
+
+func (row *railRow) show(d *Desk, w *workshop.Workshop, current bool) {
+	ready := w.Readiness(row.screen.Step())
+	done := ready.State >= workshop.Ready
+	note := row.screen.Note(w)
+	if note == "" {
+		note = minutesLine(d, w, row.screen.Step())
+	}
+	row.note.SetText(note)
+	row.press.SetOn(current)
+	switch {
+	case current:
+		row.circle.Set(parts.GroundPrimary, parts.Bare)
+		row.digit.SetInk(parts.InkOnAccent)
+		row.tick.Set(parts.IconCheck, parts.InkOnAccent)
+	case done:
+		row.circle.Set(parts.GroundSoft, parts.Bare)
+		row.tick.Set(parts.IconCheck, parts.InkAccent)
+	case ready.State == workshop.Started:
+		row.circle.Set(parts.GroundRail, parts.Selected)
+		row.digit.SetInk(parts.InkAccent)
+	default:
+		row.circle.Set(parts.GroundRail, parts.Strong1)
+		row.digit.SetInk(parts.InkMuted)
+	}
+	setShown(row.tick, done)
+	setShown(row.digit, !done)
+}
+
+// minutesLine says how long a step takes, for a step that has nothing else to say.
+func minutesLine(d *Desk, w *workshop.Workshop, step workshop.StepID) string {
+	if s := w.Step(step); s != nil && s.Planned > 0 {
+		return d.T("{n} min", "n", s.Planned)
+	}
+	return d.T("Nothing yet")
+}
+
+// saves says the truth about the last change.
+func (r *rail) saves(s Saving, text string) {
+	r.saving.SetText(text)
+	switch s {
+	case NotSaved:
+		r.mark.Set(parts.IconWarning, parts.InkStop)
+		r.saving.SetInk(parts.InkStop)
+	case StillSaving:
+		r.mark.Set(parts.IconClock, parts.InkMuted)
+		r.saving.SetInk(parts.InkMuted)
+	default:
+		r.mark.Set(parts.IconCheck, parts.InkAccent)
+		r.saving.SetInk(parts.InkMuted)
+	}
+	parts.Arrange(r.object)
+}
+
+// setShown shows or hides an object, without drawing it again when nothing changes.
+func setShown(o fyne.CanvasObject, on bool) {
+	switch {
+	case on && !o.Visible():
+		o.Show()
+	case !on && o.Visible():
+		o.Hide()
+	}
+}

@@ -1,0 +1,39 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+
+	"kept/workshop"
+)
+
+// Screen is one step of the workshop on screen.
+type Screen interface {
+	// Step returns the step that the screen is for.
+	Step() workshop.StepID
+	// Object returns what is drawn. It is built once and stays the same.
+	Object() fyne.CanvasObject
+	// Show makes the widgets say what w says. It keeps focus, caret and scroll, and never calls Desk.Do.
+	Show(w *workshop.Workshop)
+	// Focus puts the keyboard where at points; the zero place is where work on the step begins, such as the capture line.
+	Focus(at workshop.Place)
+	// Note returns the one live line under the step's name in the rail, such as "26 captured"; "" shows the minutes.
+	Note(w *workshop.Workshop) string
+}
+
+// Moded is a screen with several modes, such as Capture and Priorities. They stand in the head as a segmented control.
+type Moded interface {
+	Screen
+	// Modes returns the names of the modes in their order.
+	Modes() []string
+	// Mode returns the place of the current mode.
+	Mode() int
+	// SetMode changes to a mode. The screen shows it at once.
+	SetMode(i int)
+}
+
+// all returns the screens of the core steps, in their order.
+func all(d *Desk) []Screen {
+	return []Screen{
+		newSetUp(d), newWelcome(d), newPromises(d), newBehaviours(d), newBlockers(d), newApproach(d), newCommitments(d), newClose(d),
+	}
+}

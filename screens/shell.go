@@ -1,0 +1,261 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kept/screens/parts"
+	"kept/workshop"
+)
+
+// The Shell is the window round the steps of one workshop: rail, head, body, foot and guide. It shows one step at a
+// time and hands every new snapshot to what is on screen.
+type Shell struct {
+	// OnTell is called when a sentence appears at the foot, so that the window can take it away again with Quiet.
+	OnTell func()
+
+	d       *Desk
+	screens []Screen
+	current Screen
+	shown   map[workshop.StepID]*workshop.Workshop // what each screen showed last
+
+	saving Saving
+
+	rail  *rail
+	head  *head
+	foot  *foot
+	guide *guidePanel
+	toast *parts.Toast
+	body  *fyne.Container
+	frame *frame
+	root  *fyne.Container
+}
+
+// NewShell builds the shell round the workshop of d.Session and shows its first open step. It fills in d.Go, d.Tell and
+// d.Modes; home is called when somebody asks for the list of workshops.
+func NewShell(d *Desk, home func()) *Shell {
+	s := &Shell{d: d, shown: map[workshop.StepID]*workshop.Workshop{}}
+	d.Go, d.Tell, d.Modes = s.Go, s.Tell, s.showHead
+	s.screens = all(d)
+	k := d.Kit
+	s.rail = newRail(d, s.screens, home)
+	s.head = newHead(d, func() { s.SetGuide(!s.Guide()) }, s.setMode)
+	s.foot = newFoot(d, func() { s.Step(-1) }, func() { s.Step(+1) })
+	s.guide = newGuide(d)
+	s.toast = k.Toast()
+	s.body = container.NewStack()
+	for _, screen := range s.screens {
+		screen.Object().Hide()
+		s.body.Add(screen.Object())
+	}
+	s.frame = &frame{k: k, rail: s.rail, head: s.head.object, body: s.body, foot: s.foot.object, guide: s.guide.object, toast: s.toast}
+	s.root = container.New(s.frame, k.Surface(parts.GroundPage, parts.Bare, 0), s.rail.object, s.head.object, s.body, s.foot.object, s.guide.object, s.toast)
+	s.current = s.screens[0]
+	d.Session.Subscribe(s.changed)
+	s.Go(workshop.Place{Step: s.firstOpen()})
+	return s
+}
+
+// Object returns what is drawn.
+func (s *Shell) Object() fyne.CanvasObject { return s.root }
+
+// firstOpen returns the first step that is not done, where work goes on when a workshop is opened.
+func (s *Shell) firstOpen() workshop.StepID {
+	for _, screen := range s.screens {
+		if s.d.W().Readiness(screen.Step()).State < workshop.Ready {
+			return screen.Step()
+		}
+	}
+	return s.screens[0].Step()
+}
+
+// changed follows the session: it shows the new snapshot, and after undo and redo the place where it happened.
+func (s *Shell) changed(c workshop.Change) {
+	s.show()
+	switch c.Act {
+	case workshop.Undid:
+		s.Go(c.Edit.At)
+		s.Tell(s.d.T("Undone: {what}.", "what", s.d.T(c.Edit.Label)), s.d.T("Redo"), s.d.Session.Redo)
+	case workshop.Redid:
+		s.Go(c.Edit.At)
+		s.Tell(s.d.T("Done again: {what}.", "what", s.d.T(c.Edit.Label)), s.d.T("Undo"), s.d.Session.Undo)
+	}
+}
+
+// show brings what is on screen up to date with the current snapshot.
+func (s *Shell) show() {
+	w := s.d.W()
+	step := s.current.Step()
+	if s.shown[step] != w {
+		s.shown[step] = w
+		s.current.Show(w)
+	}
+	s.rail.show(w, step)
+	s.showHead()
+	s.foot.show(w, s.neighbour(-1), s.neighbour(+1))
+	s.guide.show(w, step)
+}
+
+func (s *Shell) showHead() {
+	number, of := s.place()
+	s.head.show(s.d, s.current, number, of)
+}
+
+// place returns the number of the current step and how many there are.
+func (s *Shell) place() (number, of int) {
+	for i, screen := range s.screens {
+		if screen == s.current {
+			return i + 1, len(s.screens)
+		}
+	}
+	return 1, len(s.screens)
+}
+
+func (s *Shell) neighbour(by int) Screen {
+	n, of := s.place()
+	if i := n - 1 + by; i >= 0 && i < of {
+		return s.screens[i]
+	}
+	return nil
+}
+
+// Go shows a step and puts the keyboard at a place in it. A place without a step stays where it is.
+func (s *Shell) Go(at workshop.Place) {
+	for _, screen := range s.screens {
+		if screen.Step() == at.Step && screen != s.current {
+			s.d.Session.Settle()
+			s.current.Object().Hide()
+			s.current = screen
+		}
+	}
+	setShown(s.current.Object(), true)
+	s.show()
+	parts.Arrange(s.root)
+	s.current.Focus(at)
+}
+
+// Step goes on by a number of steps, back when it is negative.
+func (s *Shell) Step(by int) {
+	if n := s.neighbour(by); n != nil {
+		s.Go(workshop.Place{Step: n.Step()})
+	}
+}
+
+// GoTo shows step number n, counted from 1; numbers without a step do nothing.
+func (s *Shell) GoTo(n int) {
+	if n >= 1 && n <= len(s.screens) {
+		s.Go(workshop.Place{Step: s.screens[n-1].Step()})
+	}
+}
+
+// Modes returns the names of the modes of the step on screen; none when it has only one.
+func (s *Shell) Modes() []string {
+	if m, ok := s.current.(Moded); ok {
+		return m.Modes()
+	}
+	return nil
+}
+
+// Mode changes the mode of the step on screen by a number, round and round.
+func (s *Shell) Mode(by int) {
+	if m, ok := s.current.(Moded); ok {
+		n := len(m.Modes())
+		s.setMode((m.Mode() + by + n) % n)
+	}
+}
+
+func (s *Shell) setMode(i int) {
+	if m, ok := s.current.(Moded); ok {
+		s.d.Session.Settle()
+		m.SetMode(i)
+		s.showHead()
+		parts.Arrange(s.root)
+		s.current.Focus(workshop.Place{Step: s.current.Step()})
+	}
+}
+
+// Home puts the keyboard where work on the current step begins, such as the capture line.
+func (s *Shell) Home() { s.current.Focus(workshop.Place{Step: s.current.Step()}) }
+
+// Guide tells whether the guide is shown.
+func (s *Shell) Guide() bool { return s.guide.object.Visible() }
+
+// SetGuide shows or hides the guide.
+func (s *Shell) SetGuide(on bool) {
+	setShown(s.guide.object, on)
+	s.head.guide.SetOn(on)
+	s.root.Refresh()
+	parts.Arrange(s.root)
+}
+
+// Saves says at the foot of the rail how the last change was saved. That it was not is said at the foot of the step as
+// well, once, because the rail may be too narrow for words.
+func (s *Shell) Saves(state Saving, text string) {
+	if state == NotSaved && s.saving != NotSaved {
+		s.Tell(text, "", nil)
+	}
+	s.saving = state
+	s.rail.saves(state, text)
+}
+
+// Tell shows one sentence at the foot, with a button where action is not empty.
+func (s *Shell) Tell(text, action string, do func()) {
+	s.toast.Say(text, action, func() {
+		s.Quiet()
+		if do != nil {
+			do()
+		}
+	})
+	s.root.Refresh()
+	if s.OnTell != nil {
+		s.OnTell()
+	}
+}
+
+// Quiet takes the sentence at the foot away.
+func (s *Shell) Quiet() { s.toast.Hide() }
+
+// frame lays the shell out: the rail is narrower on a narrow window, and the guide takes its width from the body.
+type frame struct {
+	k                       *parts.Kit
+	rail                    *rail
+	head, body, foot, guide fyne.CanvasObject
+	toast                   fyne.CanvasObject
+}
+
+const (
+	footHeight = 72
+	bodyMargin = 32
+)
+
+// MinSize is small enough for a 1280 × 800 laptop at 150 %.
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(820, 520) }
+
+func (f *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	px := f.k.Look().Px
+	put := func(o fyne.CanvasObject, x, y, w, h float32) {
+		o.Move(fyne.NewPos(x, y))
+		o.Resize(fyne.NewSize(w, h))
+	}
+	put(objects[0], 0, 0, size.Width, size.Height)
+	left, right := f.rail.width(size.Width), size.Width
+	put(f.rail.object, 0, 0, left, size.Height)
+	if f.guide.Visible() {
+		right -= px(guideWidth)
+		put(f.guide, right, 0, px(guideWidth), size.Height)
+	}
+	margin := px(bodyMargin)
+	if right-left < px(900) {
+		margin = px(20)
+	}
+	inner := right - left - 2*margin
+	top := px(20)
+	headHeight := parts.HeightFor(f.head, inner)
+	put(f.head, left+margin, top, inner, headHeight)
+	y := top + headHeight + px(20)
+	foot := px(footHeight)
+	put(f.body, left+margin, y, inner, size.Height-y-foot-px(16))
+	put(f.foot, left, size.Height-foot, right-left, foot)
+	t := f.toast.MinSize()
+	put(f.toast, left+(right-left-t.Width)/2, size.Height-foot-t.Height-px(12), t.Width, t.Height)
+}

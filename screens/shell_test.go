@@ -1,0 +1,141 @@
+package screens
+
+import (
+	"fmt"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"kept/screens/parts"
+	"kept/workshop"
+	"kept/workshop/content"
+	"kept/workshop/words"
+)
+
+// inShell opens w in the whole shell.
+func inShell(t *testing.T, w *workshop.Workshop, size fyne.Size) (*bench, *Shell) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	kit := parts.NewKit(parts.Look{Palette: parts.Light(), Zoom: 1}, words.English())
+	app.Settings().SetTheme(kit.Theme())
+	n := 0
+	b := &bench{t: t}
+	b.desk = &Desk{
+		Session: workshop.NewSession(w, func() string { n++; return fmt.Sprintf("new-%d", n) }), Kit: kit,
+		Words: words.English(), Content: content.English(), Today: "2026-09-01", Print: func() { b.prints++ },
+	}
+	s := NewShell(b.desk, func() {})
+	b.window = test.NewTempWindow(t, s.Object())
+	b.window.SetPadded(false)
+	b.window.Resize(size)
+	b.window.Canvas().Capture()
+	s.Home()
+	return b, s
+}
+
+var laptop = fyne.NewSize(1280, 800)
+
+func TestANewWorkshopBeginsWithSetUp(t *testing.T) {
+	b, s := inShell(t, workshop.New("w", "2026-09-02"), laptop)
+	if s.current.Step() != workshop.SetUp || !b.sees("Step 1 of 8") {
+		t.Errorf("it begins with %s", s.current.Step())
+	}
+	for range 20 {
+		s.Step(+1)
+	}
+	if s.current.Step() != workshop.Close || !b.sees("Step 8 of 8") {
+		t.Errorf("going on and on leads to %s", s.current.Step())
+	}
+	s.GoTo(4)
+	if s.current.Step() != workshop.BehavioursStep {
+		t.Errorf("step 4 is %s", s.current.Step())
+	}
+}
+
+func TestUndoGoesToWhereItHappened(t *testing.T) {
+	b, s := inShell(t, openSample(t, "contact-centre"), laptop)
+	s.Go(workshop.Place{Step: workshop.PromisesStep})
+	before := b.w()
+	ok := b.desk.Do(workshop.Edit{Label: "Delete blocker", At: workshop.Place{Step: workshop.BlockersStep}}, func(w *workshop.Workshop) error {
+		return w.RemoveBlocker(w.Blockers[0].ID)
+	})
+	if !ok {
+		t.Fatal("the blocker was not deleted")
+	}
+	b.desk.Session.Undo()
+	if b.w() != before {
+		t.Error("undo did not bring the workshop back")
+	}
+	if s.current.Step() != workshop.BlockersStep || !b.sees("Undone: Delete blocker.") {
+		t.Errorf("after undo the window shows %s: %v", s.current.Step(), b.texts())
+	}
+	b.desk.Session.Redo()
+	if len(b.w().Blockers) != len(before.Blockers)-1 || !b.sees("Done again: Delete blocker.") {
+		t.Error("redo did not delete it again")
+	}
+}
+
+func TestTheGuideCanBeHidden(t *testing.T) {
+	b, s := inShell(t, openSample(t, "contact-centre"), laptop)
+	s.Go(workshop.Place{Step: workshop.BehavioursStep})
+	if !b.sees("Pick one promise and your own role.") {
+		t.Error("the guide does not say what to say")
+	}
+	s.SetGuide(false)
+	if b.sees("Pick one promise and your own role.") {
+		t.Error("the guide is still there")
+	}
+}
+
+func TestEveryStepFitsTheSmallestLaptop(t *testing.T) {
+	for _, name := range []string{"contact-centre", "professional-services", "hospital-outpatients"} {
+		_, s := inShell(t, openSample(t, name), laptop)
+		for _, step := range workshop.CoreSteps() {
+			s.Go(workshop.Place{Step: step})
+			for range max(len(s.Modes()), 1) {
+				for _, text := range cutOff(s.body) {
+					t.Errorf("%s, %s: %q runs out of the body", name, step, text)
+				}
+				s.Mode(+1)
+			}
+		}
+	}
+}
+
+func TestWhatIsNotSavedIsSaid(t *testing.T) {
+	b, s := inShell(t, openSample(t, "contact-centre"), laptop)
+	s.Saves(NotSaved, "The last change is not saved yet.")
+	if !b.sees("The last change is not saved yet.") {
+		t.Error("the rail does not say so")
+	}
+}
+
+// cutOff returns the texts inside o that reach beyond its left or right edge.
+func cutOff(o fyne.CanvasObject) []string {
+	var out []string
+	var walk func(o fyne.CanvasObject, x float32)
+	width := o.Size().Width
+	walk = func(o fyne.CanvasObject, x float32) {
+		if !o.Visible() {
+			return
+		}
+		switch c := o.(type) {
+		case *canvas.Text:
+			if x < -1 || x+c.MinSize().Width > width+1 {
+				out = append(out, c.Text)
+			}
+		case *fyne.Container:
+			for _, child := range c.Objects {
+				walk(child, x+child.Position().X)
+			}
+		case fyne.Widget:
+			for _, child := range test.WidgetRenderer(c).Objects() {
+				walk(child, x+child.Position().X)
+			}
+		}
+	}
+	walk(o, 0)
+	return out
+}
