@@ -1,0 +1,117 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"kept/export"
+	"kept/workshop/content"
+	"kept/workshop/words"
+)
+
+var day = time.Date(2026, 9, 2, 12, 0, 0, 0, time.UTC)
+
+func TestExportWritesEveryDocumentOfEverySample(t *testing.T) {
+	for _, s := range content.Samples() {
+		dir := t.TempDir()
+		var out bytes.Buffer
+		if err := Export(context.Background(), "sample:"+s.Name, PrintJob{Folder: dir, Now: day, Names: true}, &out); err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range export.Documents() {
+			data, err := os.ReadFile(filepath.Join(dir, d.File()))
+			if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
+				t.Errorf("%s: %s is no PDF: %v", s.Name, d.File(), err)
+			}
+			if !strings.Contains(out.String(), d.File()) {
+				t.Errorf("%s: %s is not listed:\n%s", s.Name, d.File(), &out)
+			}
+		}
+	}
+}
+
+func TestExportExplainsWhatItCannotDo(t *testing.T) {
+	dir := t.TempDir()
+	damaged := filepath.Join(dir, "damaged.kept")
+	notes := filepath.Join(dir, "notes.txt")
+	for path, text := range map[string]string{damaged: "{\"format\": \"cx-behaviour-workshop\",\n \"roles\": [", notes: "Dear all"} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, c := range []struct {
+		name, source, folder string
+		want                 []string
+	}{
+		{"no such file", filepath.Join(dir, "gone.kept"), dir, []string{"could not open gone.kept", "nothing of that name"}},
+		{"no such sample", "sample:circus", dir, []string{"no sample of that name", "sample:contact-centre"}},
+		{"a damaged file", damaged, dir, []string{"damaged.kept", "line 2", "cut off"}},
+		{"a foreign file", notes, dir, []string{"notes.txt", "line 1"}},
+		{"a folder", dir, dir, []string{"not a file"}},
+		{"a file in the place of the folder", "sample:contact-centre", notes, []string{"A file stands where a folder is needed", "Choose another folder"}},
+	} {
+		err := Export(context.Background(), c.source, PrintJob{Folder: c.folder, Now: day}, &bytes.Buffer{})
+		var trouble *Trouble
+		if !errors.As(err, &trouble) {
+			t.Errorf("%s: got %v, want a Trouble", c.name, err)
+			continue
+		}
+		for _, want := range c.want {
+			if !strings.Contains(err.Error(), want) {
+				t.Errorf("%s: %q does not say %q", c.name, err, want)
+			}
+		}
+	}
+}
+
+func TestCancelledPrintsLeaveWholeFilesOnly(t *testing.T) {
+	dir := t.TempDir()
+	w, _, err := readSource(words.English(), "sample:contact-centre")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	first := export.Documents()[0].ID
+	printed, err := Print(ctx, w, PrintJob{Folder: dir, Now: day}, words.English(), func(id export.ID, _, _ int) {
+		if id != first {
+			cancel()
+		}
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Fatalf("cancelling gives %v", err)
+	}
+	files, err := os.ReadDir(dir)
+	if err != nil || len(files) != len(printed) || len(printed) != 1 {
+		t.Errorf("%d files for %d finished documents, want one whole file", len(files), len(printed))
+	}
+}
+
+func TestCheckNamesTheLine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "mine.kept")
+	text := "{\"format\": \"cx-behaviour-workshop\", \"format_version\": 1,\n\"workshop\": {\"id\": \"w\", \"title\": \"T\"},\n\"roles\": [{\"id\": \"r\", \"name\": \"\",\n\"side\": \"sideways\"}]}"
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	fits, err := Check(path, false, &out)
+	if err != nil || fits {
+		t.Fatalf("fits %v, error %v; want a file that does not fit", fits, err)
+	}
+	for _, want := range []string{"line 4, roles[0].side: Does this role meet customers", "line 3, roles[0].name: Name the role"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("not said: %q in\n%s", want, &out)
+		}
+	}
+	for _, s := range content.Samples() {
+		out.Reset()
+		if fits, err := Check("sample:"+s.Name, false, &out); err != nil || !fits {
+			t.Errorf("%s: %v\n%s", s.Name, err, &out)
+		}
+	}
+}

@@ -1,0 +1,191 @@
+package app
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"kept/screens"
+	"kept/screens/parts"
+	"kept/workshop"
+	"kept/workshop/content"
+	"kept/workshop/store"
+	"kept/workshop/words"
+)
+
+func (w *window) newHome() *screens.Home {
+	return screens.NewHome(w.kit, w.t, w.today, screens.HomeActions{
+		Open:       w.openWorkshop,
+		New:        w.newWorkshop,
+		OpenFile:   w.askForFile,
+		OpenSample: func(name string) { w.importSource(samplePrefix + name) },
+		Delete:     w.deleteWorkshop,
+		Versions:   w.offerVersions,
+	})
+}
+
+// work runs something that takes time away from the UI goroutine, and then tells it the outcome.
+func (w *window) work(do func() error, then func(error)) {
+	w.spawn(func() {
+		err := do()
+		w.do(func() { then(err) })
+	})
+}
+
+// refresh reads the list of workshops again.
+func (w *window) refresh() {
+	var list []store.Entry
+	w.work(func() (err error) { list, err = w.store.List(); return err }, func(err error) { w.showList(list, err) })
+}
+
+func (w *window) showList(list []store.Entry, err error) {
+	var entries []screens.HomeEntry
+	for _, e := range list {
+		entries = append(entries, screens.HomeEntry{
+			ID: e.ID, Title: e.Title, Organisation: e.Organisation, Date: e.Date, People: e.People, StepsDone: e.StepsDone, Sample: e.Sample,
+		})
+	}
+	w.home.Show(entries)
+	if err != nil {
+		w.tellTrouble(storeTrouble(w.t, w.options.Data, err))
+	}
+}
+
+func (w *window) newWorkshop(n screens.NewWorkshop) {
+	made := workshop.New(newID(), n.Date)
+	made.Details.Title, made.Organisation.Name, made.Details.Kind = n.Title, n.Organisation, n.Kind
+	made.SetFormat(n.Format)
+	w.keepAndOpen(made, nil)
+}
+
+// keepAndOpen saves a workshop that was just made or read, and opens it.
+func (w *window) keepAndOpen(made *workshop.Workshop, then func()) {
+	w.work(func() error { return w.store.Put(made) }, func(err error) {
+		if err != nil {
+			w.tellTrouble(writeTrouble(w.t, w.t.T("Kept could not save the new workshop."), err))
+			return
+		}
+		w.enter(made)
+		if then != nil {
+			then()
+		}
+	})
+}
+
+func (w *window) openWorkshop(id string) {
+	var found *workshop.Workshop
+	w.work(func() (err error) { found, err = w.store.Get(id); return err }, func(err error) {
+		if err != nil {
+			w.tellTrouble(&Trouble{
+				Doing: w.t.T("Kept could not open this workshop."), Why: reason(w.t, err),
+				Next: w.t.T("Try an earlier version of it: the clock beside its name."), Err: err,
+			})
+			return
+		}
+		w.enter(found)
+	})
+}
+
+// enter shows a workshop.
+func (w *window) enter(found *workshop.Workshop) {
+	session := workshop.NewSession(found, newID)
+	o := &opened{session: session}
+	o.desk = &screens.Desk{
+		Session: session, Kit: w.kit, Words: w.t, Content: content.English(), Today: w.today, Print: w.showPrints,
+	}
+	o.shell = screens.NewShell(o.desk, w.leave)
+	o.shell.OnTell = w.hush
+	session.Subscribe(func(c workshop.Change) {
+		if c.Act != workshop.Opened {
+			w.saver.Changed(c.Workshop, !c.Typing)
+		}
+	})
+	w.open, w.page, w.prints = o, nil, nil
+	o.shell.SetGuide(w.settings.Guide)
+	o.shell.Saves(screens.Saved, w.t.T("Saved on this computer"))
+	w.show(o.shell.Object())
+	o.shell.Home()
+	w.win.SetTitle(w.t.T("{title} · Kept", "title", found.Details.Title))
+}
+
+// leave goes back to the list of workshops, once what was open is saved.
+func (w *window) leave() {
+	w.saveThen(w.toList)
+}
+
+func (w *window) toList() {
+	w.open, w.page, w.prints = nil, nil, nil
+	w.home.Quiet()
+	w.show(w.home.Object())
+	w.win.SetTitle(w.t.T("Kept"))
+	w.refresh()
+	w.home.Focus()
+}
+
+func (w *window) deleteWorkshop(id string) {
+	w.work(func() error { return w.store.Delete(id) }, func(err error) {
+		if err != nil {
+			w.tellTrouble(writeTrouble(w.t, w.t.T("Kept could not delete this workshop."), err))
+			return
+		}
+		w.refresh()
+		w.tell(w.t.T("Deleted."), w.t.T("Undo"), func() {
+			w.work(func() error { return w.store.Restore(id) }, func(err error) {
+				if err != nil {
+					w.tellTrouble(writeTrouble(w.t, w.t.T("Kept could not bring this workshop back."), err))
+				}
+				w.refresh()
+			})
+		})
+	})
+}
+
+// offerVersions lists the earlier versions of a workshop beside anchor.
+func (w *window) offerVersions(id string, anchor fyne.CanvasObject) {
+	var versions []store.Version
+	w.work(func() (err error) { versions, err = w.store.Versions(id); return err }, func(err error) {
+		if err != nil {
+			w.tellTrouble(storeTrouble(w.t, w.options.Data, err))
+			return
+		}
+		if len(versions) == 0 {
+			w.tell(w.t.T("There is no earlier version of it yet. Kept keeps one every few minutes while you work."), "", nil)
+			return
+		}
+		p := parts.Picking{OnPick: func(at string) { w.bringBack(id, at) }}
+		for _, v := range versions {
+			at := v.At.Local()
+			p.Options = append(p.Options, parts.Option{
+				ID: v.At.Format(time.RFC3339Nano), Label: w.t.Date(at, words.Medium) + " · " + w.t.Time(at), Tint: parts.NoTint,
+			})
+		}
+		w.kit.Pick(anchor, p)
+	})
+}
+
+// bringBack makes an earlier version the current one. The state of now becomes a version itself.
+func (w *window) bringBack(id, at string) {
+	when, err := time.Parse(time.RFC3339Nano, at)
+	if err != nil {
+		return // the ids are made above
+	}
+	w.work(func() error {
+		old, err := w.store.Version(id, when)
+		if err == nil {
+			err = w.store.Keep(id)
+		}
+		if err == nil {
+			err = w.store.Put(old)
+		}
+		return err
+	}, func(err error) {
+		if err != nil {
+			w.tellTrouble(&Trouble{
+				Doing: w.t.T("Kept could not bring that version back."), Why: reason(w.t, err), Next: w.t.T("Try another one. Nothing was changed."), Err: err,
+			})
+			return
+		}
+		w.refresh()
+		w.tell(w.t.T("Brought back the version of {when}. The one before is kept as a version too.", "when", w.t.Time(when.Local())), "", nil)
+	})
+}
