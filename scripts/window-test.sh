@@ -1,0 +1,174 @@
+#!/usr/bin/env bash
+# One workshop in the real window, by keyboard alone: from an empty data folder to four PDFs, with a restart in between.
+# What was kept is read from the plain files and the PDFs, not from the window. Needs ./kept (make build).
+#   PICTURES=FOLDER scripts/window-test.sh    keeps a picture of every step in FOLDER
+# shellcheck disable=SC1111,SC1112 # the typographic quotes are meant: people type them
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/setup.sh
+provide "$window_test_needs" "The window test needs a screen that nobody sees, a keyboard that nobody touches, and tools that read PDFs."
+. scripts/window.sh
+
+data=$work/data
+prints=$work/prints
+title='Keeping our word – Tuesday'
+
+# go_to STEP: to a step by its name, the way any command is reached.
+go_to() {
+  key ctrl+k
+  line "$1"
+}
+
+# fields TEXT...: fills one field after the other; an empty one is passed over.
+fields() {
+  local text
+  for text in "$@"; do
+    [[ -z $text ]] || type_text "$text"
+    key Tab
+  done
+}
+
+# lines TEXT...: captures one note after the other, as while a group calls them out.
+lines() {
+  local text
+  for text in "$@"; do
+    line "$text"
+  done
+}
+
+# saved TEXT: does the plain file of a workshop hold it?
+saved() {
+  grep -qF -- "$1" "$data"/workshops/*.kept
+}
+
+not_saved() {
+  ! saved "$1"
+}
+
+# all_saved TEXT...: waits until every TEXT is in the plain file.
+all_saved() {
+  local text
+  for text in "$@"; do
+    wait_until 5 "“$text” in the saved file" saved "$text"
+  done
+}
+
+roles=('Energy adviser' 'Billing specialist')
+people=('Penny Plumtree, Energy adviser' 'Zoë Ångström, Energy adviser' 'Rufus Holloway, Billing specialist' 'Miyu 田中, Billing specialist')
+names=('Penny Plumtree' 'Zoë Ångström' 'Rufus Holloway' 'Miyu 田中')
+promises=('You only explain it once.' 'We tell you the next step and when it comes.')
+behaviours=(
+  'Ask “What have you already been told?” before you search the account'
+  'Say the next step, the date and your name before you hang up'
+  'Repeat the reason for the call in the customer’s own words'
+  'Write what was promised in the first line of the note'
+  'Answer an adviser’s query the same day'
+  'Ring the customer before a corrected bill goes out'
+)
+blockers=('Credits above five pounds need approval' 'Notes are cut off after 200 letters' 'Two systems show two different dates')
+commitments=(
+  'ask what people have already been told'
+  'say the date of the next step'
+  'write the promise in the first line'
+  'ring before a corrected bill goes out'
+)
+
+start_display 1280x800
+start_app ./kept -data "$data"
+shot home
+
+key ctrl+n
+fields "$title" 'Quillbrook Energy' '2026-09-02'
+key Return
+wait_for_file 5 "$data/workshops/*.kept"
+
+go_to 'Set up'
+lines "${roles[@]}"
+key Tab
+lines "${people[@]}"
+shot setup
+all_saved "$title" "${roles[@]}" "${names[@]}"
+
+go_to 'Welcome'
+fields 'Agree what keeping our promises looks like' 'Households contact us once and pay on time'
+shot welcome
+
+go_to 'Promises'
+lines "${promises[@]}"
+shot promises
+all_saved "${promises[@]}"
+
+go_to 'Behaviours'
+lines "${behaviours[@]:0:3}"
+key Tab
+lines "${behaviours[@]:3}"
+shot behaviours
+all_saved "${behaviours[@]}"
+
+# A slip, taken back with one key.
+slip='A note that was never meant'
+line "$slip"
+all_saved "$slip"
+key ctrl+z
+wait_until 5 "the undone note to leave the saved file" not_saved "$slip"
+shot undone
+
+go_to 'Blockers'
+lines "${blockers[@]}"
+shot blockers
+all_saved "${blockers[@]}"
+
+go_to 'Approach'
+for answers in 24523244444323 24423254434323 34523244443323; do
+  for ((at = 0; at < ${#answers}; at++)); do
+    key "${answers:at:1}"
+  done
+  key Return
+done
+shot approach
+all_saved 24523244444323 24423254434323 34523244443323
+
+go_to 'Commitments'
+for text in "${commitments[@]}"; do
+  fields 'the first call of the day has ended' "$text"
+  key Return
+done
+shot commitments
+all_saved "${commitments[@]}"
+
+quit_app
+start_app ./kept -data "$data"
+key Return
+shot again
+all_saved "$title" "${names[@]}" "${promises[@]}" "${behaviours[@]}" "${blockers[@]}" "${commitments[@]}"
+./kept check "$data"/workshops/*.kept >/dev/null || die "kept check found fault with the saved file"
+
+key ctrl+p
+type_text "$prints"
+key Return
+for document in plan commitments charter signin; do
+  file=$prints/$document.pdf
+  wait_for_file 20 "$file"
+  qpdf --check "$file" >/dev/null || die "$document.pdf is damaged"
+done
+shot printed
+
+# printed DOCUMENT TEXT...: is every TEXT on the pages? Line breaks on the page do not matter.
+printed() {
+  local document=$1 page text
+  shift
+  page=$(pdftotext -layout "$prints/$document.pdf" - | tr -s '[:space:]' ' ')
+  for text in "$@"; do
+    [[ $page == *"$text"* ]] || die "“$text” is not in $document.pdf"
+  done
+}
+printed signin "${names[@]}"
+printed commitments "${names[@]}" "${commitments[@]}"
+printed charter "${promises[@]}"
+printed plan "${promises[@]}"
+
+quit_app
+if grep -F 'Error in Fyne call thread' "$app_log"; then
+  die "a widget was touched from the wrong goroutine"
+fi
+echo "window test: one workshop by keyboard, kept through a restart, and printed."
