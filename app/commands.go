@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"kept/screens/parts"
+	"kept/workshop"
+	"kept/workshop/content"
 )
 
 // A command is one thing that the window can do: an item of a menu, a key, and a name that Ctrl+K finds.
@@ -49,8 +51,14 @@ func (w *window) commands() []command {
 		{menu: "Steps", name: "Mode before", key: fyne.KeyPageUp, mods: control, needs: true, do: func() { w.open.shell.Mode(-1) }},
 		{menu: "Steps", name: "Back to the first field", key: fyne.KeyEscape, needs: true, do: func() { w.open.shell.Home() }},
 	}
-	for i, key := range []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8} {
-		list = append(list, command{menu: "Steps", name: w.t.T("Step {n}", "n", i+1), key: key, mods: control, needs: true, do: func() { w.open.shell.GoTo(i + 1) }})
+	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
+	for i, step := range workshop.CoreSteps() {
+		guide, _ := content.English().Step(string(step))
+		c := command{menu: "Steps", name: guide.Short, needs: true, do: func() { w.open.shell.Go(workshop.Place{Step: step}) }}
+		if i < len(digits) {
+			c.key, c.mods = digits[i], control
+		}
+		list = append(list, c)
 	}
 	list = append(list,
 		command{menu: "View", name: "Guide", key: fyne.KeyG, mods: control, needs: true, do: w.toggleGuide},

@@ -141,13 +141,6 @@ func (s *Shell) Step(by int) {
 	}
 }
 
-// GoTo shows step number n, counted from 1; numbers without a step do nothing.
-func (s *Shell) GoTo(n int) {
-	if n >= 1 && n <= len(s.screens) {
-		s.Go(workshop.Place{Step: s.screens[n-1].Step()})
-	}
-}
-
 // Modes returns the names of the modes of the step on screen; none when it has only one.
 func (s *Shell) Modes() []string {
 	if m, ok := s.current.(Moded); ok {

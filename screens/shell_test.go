@@ -48,10 +48,6 @@ func TestANewWorkshopBeginsWithSetUp(t *testing.T) {
 	if s.current.Step() != workshop.Close || !b.sees("Step 8 of 8") {
 		t.Errorf("going on and on leads to %s", s.current.Step())
 	}
-	s.GoTo(4)
-	if s.current.Step() != workshop.BehavioursStep {
-		t.Errorf("step 4 is %s", s.current.Step())
-	}
 }
 
 func TestUndoGoesToWhereItHappened(t *testing.T) {

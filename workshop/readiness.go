@@ -84,14 +84,18 @@ func (t *doneTest) needAt(ok bool, id, record string, args ...any) {
 	}
 }
 
-// doneTests are the formal done tests of M§2.2. Optional steps have theirs where Kept shows them.
+// doneTests are the formal done tests of M§2.2.
 var doneTests = map[StepID]func(*doneTest){
 	SetUp:           (*doneTest).setUp,
 	Welcome:         (*doneTest).welcome,
+	Customers:       (*doneTest).customers,
+	Focus:           (*doneTest).focus,
 	PromisesStep:    (*doneTest).promises,
 	BehavioursStep:  (*doneTest).behaviours,
+	Practise:        (*doneTest).practise,
 	BlockersStep:    (*doneTest).blockers,
 	ApproachStep:    (*doneTest).approach,
+	SupportStep:     (*doneTest).support,
 	CommitmentsStep: (*doneTest).commitments,
 	Close:           (*doneTest).close,
 }
