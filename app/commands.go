@@ -102,6 +102,17 @@ func (w *window) menu() *fyne.MainMenu {
 	return main
 }
 
+// listen takes the keys with Alt that no menu names: they belong to whatever step is on screen.
+func (w *window) listen() {
+	for _, key := range []fyne.KeyName{fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight} {
+		w.win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func(fyne.Shortcut) {
+			if w.open != nil && w.page == nil {
+				w.open.shell.AltKey(key)
+			}
+		})
+	}
+}
+
 // doing returns what the command does when it can be done now; otherwise nothing.
 func (w *window) doing(c command) func() {
 	return func() {

@@ -109,6 +109,7 @@ func newWindow(a fyne.App, o Options, t *words.Catalogue) *window {
 	w.show(w.home.Object())
 	w.win.SetMainMenu(w.menu())
 	w.win.Canvas().SetOnTypedKey(w.typed)
+	w.listen()
 	w.win.SetCloseIntercept(w.quit)
 	w.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) {
 		if len(files) > 0 {

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -54,6 +55,11 @@ func onScreen(t *testing.T, step workshop.StepID, w *workshop.Workshop) *bench {
 	b.window = test.NewTempWindow(t, b.screen.Object())
 	b.window.SetPadded(false)
 	b.window.Resize(benchSize)
+	if keyed, ok := b.screen.(Keyed); ok {
+		for _, key := range []fyne.KeyName{fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight} {
+			b.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func(fyne.Shortcut) { keyed.AltKey(key) })
+		}
+	}
 	session.Subscribe(func(c workshop.Change) { b.screen.Show(c.Workshop) })
 	b.screen.Focus(workshop.Place{Step: step})
 	return b

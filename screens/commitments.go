@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"kept/screens/parts"
 	"kept/workshop"
@@ -110,7 +109,6 @@ func (s *commitmentsScreen) Note(w *workshop.Workshop) string {
 }
 
 func (s *commitmentsScreen) Focus(at workshop.Place) {
-	s.listen()
 	w := s.d.W()
 	person := at.Record
 	if owner, ok := s.owners[at.Record]; ok {
@@ -178,15 +176,13 @@ func (s *commitmentsScreen) step(by int) {
 	}
 }
 
-// listen takes Alt+Down and Alt+Up of the window. It is asked each time the step is shown, because a window keeps one
-// listener for a shortcut.
-func (s *commitmentsScreen) listen() {
-	c := canvasOf(s.root)
-	if c == nil {
-		return
-	}
-	for key, by := range map[fyne.KeyName]int{fyne.KeyDown: +1, fyne.KeyUp: -1} {
-		c.AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func(fyne.Shortcut) { s.step(by) })
+// AltKey goes to the next or the previous person.
+func (s *commitmentsScreen) AltKey(key fyne.KeyName) {
+	switch key {
+	case fyne.KeyDown:
+		s.step(+1)
+	case fyne.KeyUp:
+		s.step(-1)
 	}
 }
 

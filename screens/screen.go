@@ -31,6 +31,13 @@ type Moded interface {
 	SetMode(i int)
 }
 
+// Keyed is a screen that wants Alt with an arrow when nothing inside it has used the key.
+type Keyed interface {
+	Screen
+	// AltKey handles fyne.KeyUp, KeyDown, KeyLeft or KeyRight, pressed with Alt.
+	AltKey(fyne.KeyName)
+}
+
 // all returns the screens of the core steps, in their order.
 func all(d *Desk) []Screen {
 	return []Screen{

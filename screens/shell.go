@@ -170,6 +170,13 @@ func (s *Shell) setMode(i int) {
 // Home puts the keyboard where work on the current step begins, such as the capture line.
 func (s *Shell) Home() { s.current.Focus(workshop.Place{Step: s.current.Step()}) }
 
+// AltKey hands Alt with an arrow to the step on screen.
+func (s *Shell) AltKey(key fyne.KeyName) {
+	if k, ok := s.current.(Keyed); ok {
+		k.AltKey(key)
+	}
+}
+
 // Guide tells whether the guide is shown.
 func (s *Shell) Guide() bool { return s.guide.object.Visible() }
 

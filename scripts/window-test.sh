@@ -10,7 +10,7 @@ provide "$window_test_needs" "The window test needs a screen that nobody sees, a
 . scripts/window.sh
 
 data=$work/data
-prints=$work/prints
+prints="$work/home/Kept prints"
 title='Keeping our word – Tuesday'
 
 # go_to STEP: to a step by its name, the way any command is reached.
@@ -73,16 +73,31 @@ commitments=(
   'ring before a corrected bill goes out'
 )
 
+# sheet ANSWERS: one rater's fourteen answers, in the order in which the screen asks; then the next person.
+sheet() {
+  local at
+  for ((at = 0; at < ${#1}; at++)); do
+    key "${1:at:1}"
+  done
+  key Return
+}
+
+# saved_times N TEXT: does TEXT stand in N lines of the plain file?
+saved_times() {
+  [[ $(grep -cF -- "$2" "$data"/workshops/*.kept) -eq $1 ]]
+}
+
 start_display 1280x800
 start_app ./kept -data "$data"
-shot home
+shot first-time
 
 key ctrl+n
-fields "$title" 'Quillbrook Energy' '2026-09-02'
+fields "$title"
+type_text 'Quillbrook Energy'
 key Return
 wait_for_file 5 "$data/workshops/*.kept"
 
-go_to 'Set up'
+key ctrl+Next
 lines "${roles[@]}"
 key Tab
 lines "${people[@]}"
@@ -100,7 +115,7 @@ all_saved "${promises[@]}"
 
 go_to 'Behaviours'
 lines "${behaviours[@]:0:3}"
-key Tab
+key Tab Up
 lines "${behaviours[@]:3}"
 shot behaviours
 all_saved "${behaviours[@]}"
@@ -113,6 +128,13 @@ key ctrl+z
 wait_until 5 "the undone note to leave the saved file" not_saved "$slip"
 shot undone
 
+# Every behaviour becomes a priority: P on each card, column by column.
+key ctrl+Next ctrl+Next
+key p Down p Down p Right
+key p Down p Down p
+wait_until 5 "six priorities" saved_times 6 '"status": "priority"'
+shot priorities
+
 go_to 'Blockers'
 lines "${blockers[@]}"
 shot blockers
@@ -120,18 +142,19 @@ all_saved "${blockers[@]}"
 
 go_to 'Approach'
 for answers in 24523244444323 24423254434323 34523244443323; do
-  for ((at = 0; at < ${#answers}; at++)); do
-    key "${answers:at:1}"
-  done
-  key Return
+  sheet "$answers"
 done
+wait_until 5 "three raters" saved_times 3 '"rater_kind"'
+key ctrl+Next ctrl+Next
+shot choose
+key Return
+wait_until 5 "the approach of a role" saved_times 1 '"band"'
 shot approach
-all_saved 24523244444323 24423254434323 34523244443323
 
 go_to 'Commitments'
 for text in "${commitments[@]}"; do
-  fields 'the first call of the day has ended' "$text"
-  key Return
+  type_text "$text"
+  key alt+Down
 done
 shot commitments
 all_saved "${commitments[@]}"
@@ -141,11 +164,14 @@ start_app ./kept -data "$data"
 key Return
 shot again
 all_saved "$title" "${names[@]}" "${promises[@]}" "${behaviours[@]}" "${blockers[@]}" "${commitments[@]}"
-./kept check "$data"/workshops/*.kept >/dev/null || die "kept check found fault with the saved file"
+./kept check "$data"/workshops/*.kept >"$work/check" || true
+grep -q 'my own choice' "$work/check" || die "kept check did not ask whether the commitments are their owners' choice"
 
 key ctrl+p
-type_text "$prints"
-key Return
+# The commitments are private until somebody says otherwise: tick that they are printed for their owners, then print.
+key shift+Tab shift+Tab space
+shot prints
+key Tab Tab Return
 for document in plan commitments charter signin; do
   file=$prints/$document.pdf
   wait_for_file 20 "$file"

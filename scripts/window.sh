@@ -64,7 +64,7 @@ wait_for_file() {
 
 # file_written PATTERN: does a file that fits PATTERN have something in it?
 file_written() {
-  local file
+  local file IFS= # a folder's name may hold blanks
   for file in $1; do
     [[ -s $file ]] && return
   done
