@@ -28,9 +28,9 @@ func (p *plan) actions() page.Block {
 	g := p.grid(p.width(),
 		column{"", 9},
 		column{p.t.T("In the way, and what we do"), 0},
-		column{p.t.T("Owner"), 27},
+		column{p.t.T("Owner"), 25},
 		column{p.t.T("First step, or question asked"), 36},
-		column{p.t.T("By"), 16},
+		column{p.t.T("By"), 20},
 		column{p.t.T("Status"), 26},
 	)
 	list := page.Table{Head: g.head()}
