@@ -15,6 +15,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"syscall"
 	"time"
 )
 
@@ -90,9 +91,12 @@ func measure(command []string) (took time.Duration, err error) {
 	return time.Since(start), nil
 }
 
+// end asks a program to end, and ends it when it does not within a few seconds.
 func end(c *exec.Cmd) {
-	_ = c.Process.Signal(os.Interrupt)
+	_ = c.Process.Signal(syscall.SIGTERM)
+	impatience := time.AfterFunc(5*time.Second, func() { _ = c.Process.Kill() })
 	_ = c.Wait()
+	impatience.Stop()
 }
 
 func wait(until func() bool) error {
