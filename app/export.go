@@ -25,13 +25,13 @@ type PrintJob struct {
 	Now     time.Time    // the day of printing
 }
 
-// Printed is one file that was written.
+// Printed is one document that was made.
 type Printed struct {
 	ID      export.ID
-	Path    string
-	Pages   int
-	Missing int // characters that no font on this computer could draw
-	Private int // private commitments that were left out
+	Paths   []string // its files; none when the workshop has nothing for it yet
+	Pages   int      // of a print, else 0
+	Missing int      // characters that no font on this computer could draw
+	Private int      // private commitments that were left out
 }
 
 // Print makes the documents of a job from a snapshot and writes each whole or not at all. Progress is told in pages of
@@ -67,11 +67,15 @@ func Print(ctx context.Context, w *workshop.Workshop, job PrintJob, t *words.Cat
 				Next: t.T("Your workshop is safe. Please try again."), Err: err,
 			}
 		}
-		path := filepath.Join(job.Folder, doc.File())
-		if err := writeWhole(path, result.Data); err != nil {
-			return done, writeTrouble(t, t.T("Kept could not write {document} into {folder}.", "document", doc.Title(t), "folder", job.Folder), err)
+		printed := Printed{ID: id, Pages: result.Pages, Missing: result.Missing, Private: result.Private}
+		for _, f := range result.Files {
+			path := filepath.Join(job.Folder, f.Name)
+			if err := writeWhole(path, f.Data); err != nil {
+				return done, writeTrouble(t, t.T("Kept could not write {document} into {folder}.", "document", doc.Title(t), "folder", job.Folder), err)
+			}
+			printed.Paths = append(printed.Paths, path)
 		}
-		done = append(done, Printed{ID: id, Path: path, Pages: result.Pages, Missing: result.Missing, Private: result.Private})
+		done = append(done, printed)
 	}
 	return done, nil
 }
@@ -88,16 +92,37 @@ func Export(ctx context.Context, source string, job PrintJob, out io.Writer) err
 	}
 	printed, err := Print(ctx, w, job, t, nil)
 	for _, p := range printed {
-		line := p.Path + "  " + t.N(p.Pages, "1 page", "{n} pages")
-		if p.Missing > 0 {
-			line += ", " + t.N(p.Missing, "1 character has no font here and prints as a box", "{n} characters have no font here and print as boxes")
+		about := p.about(t)
+		if len(p.Paths) == 0 {
+			fmt.Fprintln(out, string(p.ID)+"  "+about)
 		}
-		if p.Private > 0 {
-			line += ", " + t.N(p.Private, "1 private commitment left out", "{n} private commitments left out")
+		for _, path := range p.Paths {
+			if about != "" {
+				path += "  " + about
+			}
+			fmt.Fprintln(out, path)
+			about = "" // what is said of a document is said once
 		}
-		fmt.Fprintln(out, line)
 	}
 	return err
+}
+
+// about is what there is to say about a finished document besides where it is; "" when there is nothing.
+func (p Printed) about(t *words.Catalogue) string {
+	var says []string
+	if len(p.Paths) == 0 {
+		says = append(says, t.T("nothing to write yet"))
+	}
+	if p.Pages > 0 {
+		says = append(says, t.N(p.Pages, "1 page", "{n} pages"))
+	}
+	if p.Missing > 0 {
+		says = append(says, t.N(p.Missing, "1 character has no font here and prints as a box", "{n} characters have no font here and print as boxes"))
+	}
+	if p.Private > 0 {
+		says = append(says, t.N(p.Private, "1 private commitment left out", "{n} private commitments left out"))
+	}
+	return strings.Join(says, ", ")
 }
 
 // ParseDocs reads a list of document ids such as "plan,charter"; "" means all. The error names what there is.

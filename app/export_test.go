@@ -24,13 +24,22 @@ func TestExportWritesEveryDocumentOfEverySample(t *testing.T) {
 		if err := Export(context.Background(), "sample:"+s.Name, PrintJob{Folder: dir, Now: day, Names: true}, &out); err != nil {
 			t.Fatal(err)
 		}
-		for _, d := range export.Documents() {
-			data, err := os.ReadFile(filepath.Join(dir, d.File()))
-			if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
-				t.Errorf("%s: %s is no PDF: %v", s.Name, d.File(), err)
+		files, err := os.ReadDir(dir)
+		if err != nil || len(files) != strings.Count(out.String(), "\n") {
+			t.Errorf("%s: %d files, %v, and this list:\n%s", s.Name, len(files), err, &out)
+		}
+		for _, f := range files {
+			data, err := os.ReadFile(filepath.Join(dir, f.Name()))
+			if err != nil || strings.HasSuffix(f.Name(), ".pdf") != bytes.HasPrefix(data, []byte("%PDF-")) {
+				t.Errorf("%s: %s is not what it says it is: %v", s.Name, f.Name(), err)
 			}
-			if !strings.Contains(out.String(), d.File()) {
-				t.Errorf("%s: %s is not listed:\n%s", s.Name, d.File(), &out)
+			if !strings.Contains(out.String(), f.Name()) {
+				t.Errorf("%s: %s is not listed:\n%s", s.Name, f.Name(), &out)
+			}
+		}
+		for _, d := range export.Documents() {
+			if _, err := os.Stat(filepath.Join(dir, string(d.ID)+".pdf")); d.Paper() != (err == nil) {
+				t.Errorf("%s: %s is a print %t, and its PDF: %v", s.Name, d.ID, d.Paper(), err)
 			}
 		}
 	}

@@ -32,7 +32,15 @@ var pitches = map[export.ID]pitch{
 	"plan":        {"What was decided, who does what, and by when.", screens.PageTable, true, false},
 	"commitments": {"One sheet for each person, and two blank ones.", screens.PageSheet, false, true},
 	"charter":     {"The promises and their behaviours, for the wall.", screens.PageColumns, true, false},
+	"approach":    {"Two pages for the managers of each role.", screens.PageText, true, false},
+	"escalation":  {"What only leaders can decide, as questions to answer.", screens.PageTable, true, false},
+	"coaching":    {"How to talk about one behaviour, for managers and team leaders.", screens.PageText, false, false},
+	"runsheet":    {"The day by the clock, what to have ready and what to say.", screens.PageTable, false, false},
 	"signin":      {"Names, roles and signatures for the front table.", screens.PageTable, false, false},
+	"worksheets":  {"Eight sheets for the tables to write on.", screens.PageSheet, false, false},
+	"calendar":    {"First chances and check-ins for everybody's calendar.", screens.PageTable, false, false},
+	"tables":      {"Everything as .csv files for a spreadsheet.", screens.PageTable, true, true},
+	"workshop":    {"The whole workshop, to open on another computer. Without names, to show it to others.", screens.PageText, true, false},
 }
 
 // showPrints shows the choice of documents for the workshop that is open.
@@ -100,7 +108,7 @@ func (w *window) print(p *printing, job screens.PrintJob) {
 	}, func(err error) {
 		cancel()
 		p.cancel = nil
-		p.panel.SetResult(w.results(printed))
+		p.panel.SetResult(w.results(printed, folder))
 		if err != nil && !errors.Is(err, context.Canceled) {
 			p.panel.SetError(err.Error())
 		}
@@ -128,15 +136,27 @@ func (w *window) printProgress(p *printing, ids []export.ID) func(export.ID, int
 	}
 }
 
-func (w *window) results(printed []Printed) []screens.PrintResult {
+// results is what the panel says about finished documents; one of several files, or of none, leads to the folder.
+func (w *window) results(printed []Printed, folder string) []screens.PrintResult {
 	var out []screens.PrintResult
 	for _, x := range printed {
 		doc, _ := export.Find(x.ID)
-		note := w.t.N(x.Pages, "1 page", "{n} pages")
-		if x.Missing > 0 {
-			note += ". " + w.t.N(x.Missing, "One character has no font on this computer and prints as a box.", "{n} characters have no font on this computer and print as boxes.")
+		result := screens.PrintResult{Title: doc.Title(w.t), Path: folder}
+		switch len(x.Paths) {
+		case 0:
+			result.Note = w.t.T("Nothing to write yet")
+		case 1:
+			result.Path = x.Paths[0]
+		default:
+			result.Note = w.t.N(len(x.Paths), "1 file", "{n} files")
 		}
-		out = append(out, screens.PrintResult{Title: doc.Title(w.t), Note: note, Path: x.Path})
+		if x.Pages > 0 {
+			result.Note = w.t.N(x.Pages, "1 page", "{n} pages")
+		}
+		if x.Missing > 0 {
+			result.Note += ". " + w.t.N(x.Missing, "One character has no font on this computer and prints as a box.", "{n} characters have no font on this computer and print as boxes.")
+		}
+		out = append(out, result)
 	}
 	return out
 }

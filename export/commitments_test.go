@@ -1,7 +1,6 @@
 package export
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -82,10 +81,7 @@ func TestPrivateCommitmentsArePrintedOnlyWhenAskedFor(t *testing.T) {
 	w := one()
 	w.Commitments[0].Share = workshop.PrivateShare
 	for _, include := range []bool{false, true} {
-		r, err := Render(context.Background(), Commitments, w, Options{Now: today, IncludePrivate: include})
-		if err != nil {
-			t.Fatal(err)
-		}
+		r := rendered(t, Commitments, w, Options{Now: today, IncludePrivate: include})
 		all := textOf(pagesOf(t, Commitments, w, Options{Now: today, IncludePrivate: include})...)
 		if strings.Contains(all, "thenextstep") != include || strings.Contains(all, "hangup") != include {
 			t.Errorf("include %t: on paper %t", include, !include)

@@ -1,5 +1,6 @@
-// Package export turns a workshop into paper: pure functions from a workshop to the bytes of a PDF. Nothing here reads
-// or writes a file, opens a window or asks for the time; the caller writes what it gets.
+// Package export turns a workshop into paper, and into files for other programs: pure functions from a workshop to the
+// bytes of PDFs, calendars and tables. Nothing here reads or writes a file, opens a window or asks for the time; the
+// caller writes what it gets.
 //
 //	result, err := export.Render(ctx, export.Commitments, w, export.Options{Paper: export.A4, Now: now})
 //
@@ -39,6 +40,9 @@
 // c.subsection, c.field, c.grid.
 // A part flows over as many pages as it needs; landscape, its own bookmark and its own running head are
 // fields of part. A block that this does not cover is a page.Drawing.
+//
+// A document that is no print has a function of the type writing in its row instead, which makes files with a scribe:
+// the calendars, the tables, the copy of the workshop. It has no pages, and [Document.Paper] says so.
 //
 // # Rules of the package
 //

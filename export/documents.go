@@ -14,28 +14,52 @@ const (
 	Plan        ID = "plan"        // DOC-1
 	Commitments ID = "commitments" // DOC-2, one sheet per person and two blank ones
 	Charter     ID = "charter"     // DOC-3, the poster
+	Escalation  ID = "escalation"  // DOC-4
+	Approach    ID = "approach"    // DOC-5
+	Coaching    ID = "coaching"    // DOC-6
+	RunSheet    ID = "runsheet"    // DOC-7
 	SignIn      ID = "signin"      // DOC-9
+	Worksheets  ID = "worksheets"  // DOC-10
 )
 
-// composition makes the parts of a document from a composer's workshop.
+// The documents that are no prints.
+const (
+	Calendar ID = "calendar" // DOC-14: .ics files
+	Tables   ID = "tables"   // DOC-15: .csv files
+	Copy     ID = "workshop" // DOC-22: the workshop itself, to open again in Kept
+)
+
+// composition makes the parts of a print from a composer's workshop.
 type composition func(c *composer) ([]part, error)
 
-// Document is a print that Kept can make.
+// writing makes the files of a document that is no print from a scribe's workshop.
+type writing func(s *scribe) ([]File, error)
+
+// Document is something that Kept makes of a workshop: a print, or files for other programs.
 type Document struct {
 	ID      ID
-	name    string // in English, the key of its translation
-	compose composition
+	name    string      // in English, the key of its translation
+	compose composition // nil for what is no print
+	write   writing     // nil for a print
 }
 
-// documents is every print, in the order people are offered them.
+// documents is all of them, in the order people are offered them.
 var documents = []Document{
-	{Plan, "Team action plan", composePlan},
-	{Commitments, "Commitment sheets", composeCommitments},
-	{Charter, "Behaviour charter", composeCharter},
-	{SignIn, "Sign-in sheet", composeSignIn},
+	{ID: Plan, name: "Team action plan", compose: composePlan},
+	{ID: Commitments, name: "Commitment sheets", compose: composeCommitments},
+	{ID: Charter, name: "Behaviour charter", compose: composeCharter},
+	{ID: Escalation, name: "Escalation list", compose: composeEscalation},
+	{ID: Approach, name: "Approach for managers", compose: composeApproach},
+	{ID: Coaching, name: "Coaching guide", compose: composeCoaching},
+	{ID: RunSheet, name: "Run-sheet", compose: composeRunSheet},
+	{ID: SignIn, name: "Sign-in sheet", compose: composeSignIn},
+	{ID: Worksheets, name: "Worksheets", compose: composeWorksheets},
+	{ID: Calendar, name: "Calendar files", write: writeCalendars},
+	{ID: Tables, name: "Tables", write: writeTables},
+	{ID: Copy, name: "Workshop file", write: writeCopy},
 }
 
-// Documents returns every print, in the order people are offered them.
+// Documents returns all documents, in the order people are offered them.
 func Documents() []Document { return slices.Clone(documents) }
 
 // Find returns the document with an id, and whether there is one.
@@ -50,5 +74,5 @@ func Find(id ID) (Document, bool) {
 // Title returns what people call the document.
 func (d Document) Title(t *words.Catalogue) string { return t.T(d.name) }
 
-// File returns the name of its file: "<id>.pdf".
-func (d Document) File() string { return string(d.ID) + ".pdf" }
+// Paper tells whether the document is a print, one PDF, which [Pages] can lay out.
+func (d Document) Paper() bool { return d.compose != nil }

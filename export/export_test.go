@@ -58,11 +58,31 @@ func squeezed(s string) string {
 	return strings.NewReplacer(" ", "", "\u00a0", "", "\n", "").Replace(page.Clean(s))
 }
 
-// everyPrint runs a test for every document, sample and paper.
+// prints returns the documents that are for paper.
+func prints() []Document {
+	return slices.DeleteFunc(Documents(), func(d Document) bool { return !d.Paper() })
+}
+
+// rendered makes a document.
+func rendered(t testing.TB, id ID, w *workshop.Workshop, o Options) Result {
+	t.Helper()
+	r, err := Render(context.Background(), id, w, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// sameFiles tells whether two documents have the same names and bytes.
+func sameFiles(a, b Result) bool {
+	return slices.EqualFunc(a.Files, b.Files, func(x, y File) bool { return x.Name == y.Name && bytes.Equal(x.Data, y.Data) })
+}
+
+// everyPrint runs a test for every print, sample and paper.
 func everyPrint(t *testing.T, test func(t *testing.T, id ID, w *workshop.Workshop, o Options)) {
 	for _, name := range samples {
 		w := sample(t, name)
-		for _, d := range Documents() {
+		for _, d := range prints() {
 			for _, p := range []Paper{A4, Letter} {
 				t.Run(fmt.Sprintf("%s/%s/%s", name, d.ID, p.Name), func(t *testing.T) {
 					test(t, d.ID, w, Options{Paper: p, Now: today, Names: true})
@@ -118,12 +138,9 @@ func abs(x float64) float64 { return max(x, -x) }
 func TestTheSameInputGivesTheSameBytes(t *testing.T) {
 	w := sample(t, "contact-centre")
 	for _, d := range Documents() {
-		first, err := Render(context.Background(), d.ID, w, Options{Now: today})
-		if err != nil {
-			t.Fatal(err)
-		}
+		first := rendered(t, d.ID, w, Options{Now: today})
 		for range 5 {
-			if again, _ := Render(context.Background(), d.ID, w, Options{Now: today}); !bytes.Equal(first.Data, again.Data) {
+			if !sameFiles(first, rendered(t, d.ID, w, Options{Now: today})) {
 				t.Fatalf("%s differs from one time to the next", d.ID)
 			}
 		}
@@ -132,10 +149,10 @@ func TestTheSameInputGivesTheSameBytes(t *testing.T) {
 
 func TestEveryDocumentOfAnEmptyWorkshopIsABlankForm(t *testing.T) {
 	for _, w := range []*workshop.Workshop{{}, workshop.New("ws-1", "2026-09-02")} {
-		for _, d := range Documents() {
-			r, err := Render(context.Background(), d.ID, w, Options{Now: today})
-			if err != nil || r.Pages == 0 || !bytes.HasPrefix(r.Data, []byte("%PDF-")) {
-				t.Errorf("%s: %d pages, %v", d.ID, r.Pages, err)
+		for _, d := range prints() {
+			r := rendered(t, d.ID, w, Options{Now: today})
+			if r.Pages == 0 || len(r.Files) != 1 || !bytes.HasPrefix(r.Files[0].Data, []byte("%PDF-")) {
+				t.Errorf("%s: %d pages in %d files", d.ID, r.Pages, len(r.Files))
 			}
 		}
 	}
@@ -145,7 +162,7 @@ func TestSampleDataIsMarkedOnEveryPage(t *testing.T) {
 	w := sample(t, "hospital-outpatients")
 	for _, marked := range []bool{true, false} {
 		w.Sample = marked
-		for _, d := range Documents() {
+		for _, d := range prints() {
 			for n, p := range pagesOf(t, d.ID, w, Options{Now: today}) {
 				if got := strings.Contains(textOf(p), "Sampledata,invented"); got != marked {
 					t.Errorf("sample %t: %s page %d says so: %t", marked, d.ID, n+1, got)
@@ -219,12 +236,8 @@ func hostileWorkshop() *workshop.Workshop {
 
 func TestNoTextBreaksADocumentOrIsLost(t *testing.T) {
 	w := hostileWorkshop()
-	for _, d := range Documents() {
-		r, err := Render(context.Background(), d.ID, w, Options{Now: today})
-		if err != nil {
-			t.Fatalf("%s: %v", d.ID, err)
-		}
-		if r.Missing == 0 {
+	for _, d := range prints() {
+		if r := rendered(t, d.ID, w, Options{Now: today}); r.Missing == 0 {
 			t.Errorf("%s: Japanese without a Japanese font, and no character is counted as missing", d.ID)
 		}
 	}
@@ -273,15 +286,28 @@ func TestAnUnknownDocumentSaysSo(t *testing.T) {
 	}
 }
 
-func TestEveryDocumentHasItsOwnIDAndFile(t *testing.T) {
-	var ids []ID
+func TestEveryDocumentHasItsOwnIDAndFiles(t *testing.T) {
+	w := sample(t, "contact-centre")
+	owner := map[string]ID{}
 	for _, d := range Documents() {
-		if slices.Contains(ids, d.ID) {
-			t.Errorf("%s stands twice", d.ID)
+		if found, ok := Find(d.ID); !ok || found.name != d.name {
+			t.Errorf("%s is found as %q, %t", d.ID, found.name, ok)
 		}
-		ids = append(ids, d.ID)
-		if found, ok := Find(d.ID); !ok || found.File() != string(d.ID)+".pdf" {
-			t.Errorf("%s is found as %q, %t", d.ID, found.File(), ok)
+		r := rendered(t, d.ID, w, Options{Now: today})
+		if len(r.Files) == 0 {
+			t.Errorf("%s makes nothing of a sample", d.ID)
+		}
+		for _, f := range r.Files {
+			if other, taken := owner[strings.ToLower(f.Name)]; taken {
+				t.Errorf("%s of %s is a file of %s, too", f.Name, d.ID, other)
+			}
+			owner[strings.ToLower(f.Name)] = d.ID
+			if strings.ContainsAny(f.Name, "/\\:*?\"<>| ") || len(f.Name) > 100 {
+				t.Errorf("%s: no system takes %q as the name of a file", d.ID, f.Name)
+			}
+		}
+		if _, err := Pages(context.Background(), d.ID, w, Options{Now: today}); d.Paper() != (err == nil) {
+			t.Errorf("%s: a print is %t, and its pages come with %v", d.ID, d.Paper(), err)
 		}
 	}
 }

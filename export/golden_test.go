@@ -28,7 +28,17 @@ func TestPagesLookAsTheyDid(t *testing.T) {
 		{"plan-actions", Plan, 4},
 		{"plan-last", Plan, -1},
 		{"charter", Charter, 0},
+		{"approach-direction", Approach, 0},
+		{"approach-work", Approach, 1},
+		{"coaching-talk", Coaching, 0},
+		{"coaching-challenges", Coaching, 2},
+		{"escalation-note", Escalation, 0},
+		{"escalation-list", Escalation, 1},
+		{"runsheet-before", RunSheet, 0},
+		{"runsheet-agenda", RunSheet, 1},
 		{"signin", SignIn, 0},
+		{"worksheets-notes", Worksheets, 3},
+		{"worksheets-answers", Worksheets, 6},
 	} {
 		t.Run(c.file, func(t *testing.T) {
 			pages := pagesOf(t, c.id, w, Options{Now: today, Names: true})

@@ -42,6 +42,9 @@ type Options struct {
 	// (M§8 DOC-2).
 	IncludePrivate bool
 
+	// PlainUTF8 leaves out the byte-order mark that tells spreadsheets how a table is written (M§8 DOC-15).
+	PlainUTF8 bool
+
 	Words  *words.Catalogue // language of the print; nil = English
 	Method *content.Content // the method's lists in that language; nil = English
 	Fonts  page.Fonts       // main font; none = [NotoSans]

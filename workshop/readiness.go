@@ -45,10 +45,10 @@ func (w *Workshop) Readiness(step StepID) Readiness {
 	return r
 }
 
-// StepsDone counts the core steps whose done test is met or that were marked done, out of CoreSteps.
+// StepsDone counts the planned steps whose done test is met or that were marked done.
 func (w *Workshop) StepsDone() int {
 	n := 0
-	for _, s := range CoreSteps() {
+	for _, s := range w.PlannedSteps() {
 		if w.Readiness(s).State >= Ready {
 			n++
 		}
@@ -56,9 +56,19 @@ func (w *Workshop) StepsDone() int {
 	return n
 }
 
-// CoreSteps returns the steps that a workshop does not work without and that Kept leads through on the day (M§0.3).
-func CoreSteps() []StepID {
-	return []StepID{SetUp, Welcome, PromisesStep, BehavioursStep, BlockersStep, ApproachStep, CommitmentsStep, Close}
+// PlannedSteps returns the steps of the day that this workshop goes through: the core ones, and those of the others
+// that have minutes in the agenda or something in them already (M§0.3).
+func (w *Workshop) PlannedSteps() []StepID {
+	return slices.DeleteFunc(DaySteps(), func(id StepID) bool {
+		guide, _ := content.English().Step(string(id))
+		s := w.Step(id)
+		return !guide.Core && (s == nil || s.Planned == 0) && w.Readiness(id).State == Untouched
+	})
+}
+
+// DaySteps returns the steps up to the end of the day: all but the follow-up.
+func DaySteps() []StepID {
+	return slices.DeleteFunc(AllSteps(), func(id StepID) bool { return id == FollowUp })
 }
 
 // A doneTest collects what a step still lacks.

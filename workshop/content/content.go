@@ -14,6 +14,7 @@ type Content struct {
 	Choices     []Choice     // on-screen words of every choice field (M§3)
 	Rules       []Rule       // messages of the rules across fields, X1 to X43 (M§3.11)
 	Setup       Setup        // lists of S0 and the ground rules of S1
+	Customers   Customers    // scales of S2
 	Behaviours  Behaviours   // prompts and dot rules of S5
 	Blockers    Blockers     // kinds, causes, anchors and map of S7 (M§6)
 	Approach    Approach     // statements, bands, flags and practices of S8 (M§5)
@@ -68,6 +69,7 @@ func Load(folder fs.FS) (*Content, error) {
 	}
 	c.Steps = readSteps(b, c.Formats)
 	c.Setup = readSetup(b)
+	c.Customers = readCustomers(b)
 	c.Behaviours = readBehaviours(b)
 	c.Blockers = readBlockers(b)
 	c.Approach = readApproach(b)

@@ -160,8 +160,28 @@ func TestSetupBehavioursAndSupportAreComplete(t *testing.T) {
 			t.Errorf("%s suggests %q", statement.ID, statement.Lever)
 		}
 	}
+	var boxes []string
+	for _, box := range c.Support.Boxes {
+		boxes = append(boxes, box.ID)
+	}
+	if !slices.Equal(boxes, []string{"measured", "incented", "celebrated"}) || len(c.Support.EnvironmentScale) != 2 || c.Support.RightPeople == "" {
+		t.Errorf("boxes %q, scale %q, question about people %q", boxes, c.Support.EnvironmentScale, c.Support.RightPeople)
+	}
 	if len(c.Support.Environment) != 5 || len(c.Support.Recognition) != 8 || len(c.Principles) != 5 || len(c.Pulse) != 4 {
 		t.Errorf("%d environment statements, %d forms, %d principles, %d pulse statements",
 			len(c.Support.Environment), len(c.Support.Recognition), len(c.Principles), len(c.Pulse))
+	}
+}
+
+func TestScalesOfTheGapNameBothEndsAndTheMiddle(t *testing.T) {
+	c := English().Customers
+	for name, anchors := range map[string][]Named{"importance": c.Importance, "gap": c.Gap} {
+		var values []string
+		for _, a := range anchors {
+			values = append(values, a.ID)
+		}
+		if !slices.Equal(values, []string{"1", "3", "5"}) {
+			t.Errorf("%s has anchors for %v", name, values)
+		}
 	}
 }

@@ -5,7 +5,10 @@ type Support struct {
 	Levers           []Lever                // the eight, L1 to L8
 	Environment      []EnvironmentStatement // EN1 to EN5
 	EnvironmentBands []Named                // from the lowest: hard, mixed, good
+	EnvironmentScale []string               // what the ends of the scale mean: 1 and 5
+	Boxes            []Named                // the questions of the three boxes, by field of the recognition plan
 	Recognition      []string               // forms of recognition to pick from
+	RightPeople      string                 // the question about hiring and teaching
 }
 
 // Lever is one of the eight areas to help from. Its name is Label("lever", Value).
@@ -23,7 +26,10 @@ type EnvironmentStatement struct {
 
 func readSupport(b *book) Support {
 	s := b.only("support")
-	support := Support{Recognition: s.many("recognition"), EnvironmentBands: s.named("environment_band")}
+	support := Support{
+		Recognition: s.many("recognition"), EnvironmentBands: s.named("environment_band"), EnvironmentScale: s.many("environment_scale"),
+		Boxes: s.named("box"), RightPeople: s.one("right_people"),
+	}
 	for _, l := range b.all("lever") {
 		support.Levers = append(support.Levers, Lever{Code: l.one("code"), Value: l.id})
 	}

@@ -42,7 +42,8 @@ type Entry struct {
 	Organisation string        // its name, may be empty
 	Date         workshop.Date // the day it is run, may be empty
 	People       int           // how many participants
-	StepsDone    int           // how many steps the facilitator marked done, 0 to 13
+	StepsDone    int           // how many of its steps are done
+	Steps        int           // how many steps it goes through on the day
 	Sample       bool          // an invented example
 	Updated      time.Time     // when it was last saved, UTC
 	Deleted      time.Time     // when it went to the bin, UTC; zero when it is not there
@@ -50,19 +51,14 @@ type Entry struct {
 
 // newEntry describes w as saved at the time updated.
 func newEntry(w *workshop.Workshop, updated time.Time) Entry {
-	done := 0
-	for _, s := range w.Steps {
-		if s.Done {
-			done++
-		}
-	}
 	return Entry{
 		ID:           w.Details.ID,
 		Title:        w.Details.Title,
 		Organisation: w.Organisation.Name,
 		Date:         w.Details.Date,
 		People:       len(w.Participants),
-		StepsDone:    done,
+		StepsDone:    w.StepsDone(),
+		Steps:        len(w.PlannedSteps()),
 		Sample:       w.Sample,
 		Updated:      updated.UTC(),
 	}

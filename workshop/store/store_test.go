@@ -32,7 +32,7 @@ func TestAWorkshopIsThereAfterANewStart(t *testing.T) {
 	}
 	r.wantSaved(w)
 	want := Entry{ID: "wave-1", Title: "Keeping our promises", Organisation: "Harbour Clinic", Date: "2026-09-02",
-		People: 4, StepsDone: 2, Updated: r.clock.Time}
+		People: 4, StepsDone: 3, Steps: 8, Updated: r.clock.Time}
 	if got := r.entry("wave-1"); got != want {
 		t.Errorf("the list has %+v, want %+v", got, want)
 	}

@@ -1,0 +1,158 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"kept/export/page"
+	"kept/workshop"
+	"kept/workshop/words"
+)
+
+// work is page 2: what the manager does from now on. Its gaps are as wide as one page has room for.
+func (a approach) work() []page.Block {
+	var blocks []page.Block
+	for _, gap := range []page.Space{7, 5.5, 4, 3, 2} {
+		blocks = stackOf(gap, a.practices(), a.guard(), a.toClear(), a.askedFor(), a.fourWeeks())
+		if a.onOnePage(blocks) {
+			break
+		}
+	}
+	return blocks
+}
+
+// practices are those that were picked, in full; without any, those to pick from.
+func (a approach) practices() page.Block {
+	w := a.width()
+	var picked, offered page.Stack
+	for _, code := range a.choice.Practices {
+		text := code
+		if p, ok := a.method.Approach.Practice(code); ok {
+			text = p.Text
+		}
+		picked = append(picked, a.point(w, text))
+	}
+	if len(picked) > 0 {
+		return a.section(w, a.t.T("What we practise"), "", picked)
+	}
+	for _, code := range a.band.Practices {
+		if p, ok := a.method.Approach.Practice(code); ok {
+			offered = append(offered, a.boxed(w, p.Text))
+		}
+	}
+	if len(offered) == 0 {
+		offered = page.Stack{page.WritingLines(4, w, 9)}
+	}
+	return a.section(w, a.t.T("What we practise"), a.t.T("pick two"), offered)
+}
+
+// guard is what to watch out for, each with what was agreed against it.
+func (a approach) guard() page.Block {
+	w := a.width()
+	g := a.grid(w, column{a.t.T("Watch out for"), 62}, column{a.t.T("What we do about it"), 0})
+	var rows []page.Block
+	for _, m := range a.choice.Mitigations {
+		code, agreed, _ := strings.Cut(m, ":")
+		rows = append(rows, g.row(g.text(0, a.risk(strings.TrimSpace(code)), cell.Sized(9.5)), g.text(1, strings.TrimSpace(agreed), cell.Sized(9.5))))
+	}
+	if len(rows) == 0 {
+		rows = g.blankRows(2)
+	}
+	return a.subsection(w, a.t.T("What to guard against"), a.band.Guard, table(g, rows))
+}
+
+// risk is the name of a downside of close management, or of a challenge of mindset.
+func (a approach) risk(code string) string {
+	for _, d := range a.method.Approach.Downsides {
+		if d.ID == code {
+			return d.Name
+		}
+	}
+	return a.method.Label("challenge", code)
+}
+
+// toClear is the blockers that managers remove for this role; nil when there are none.
+func (a approach) toClear() page.Block {
+	w := a.width()
+	g := a.grid(w, column{a.t.T("In the way"), 0}, column{a.t.T("What we do"), 0}, column{a.t.T("By"), 24})
+	var rows []page.Block
+	for _, b := range a.w.Triaged() {
+		settled := b.Status == workshop.RemovedBlocker || b.Status == workshop.AcceptedBlocker
+		ours := len(b.RoleIDs) == 0 || slices.Contains(b.RoleIDs, a.role.ID)
+		if settled || !ours || b.Remover != workshop.ManagerRemoves {
+			continue
+		}
+		var what, by page.Stack
+		for _, x := range a.w.ActionsFor(b.ID) {
+			what = append(what, g.text(1, x.What, cell))
+			by = append(by, g.text(2, a.date(x.Due, words.Short), cell))
+		}
+		rows = append(rows, g.row(g.text(0, b.Text, cellMain), what, by))
+	}
+	if len(rows) == 0 {
+		if a.role.Name != "" {
+			return nil
+		}
+		rows = g.blankRows(3)
+	}
+	return a.subsection(w, a.t.T("Yours to clear"), a.t.T("what only a manager can take out of the way"), table(g, rows))
+}
+
+// askedFor is the support that people of the role asked their manager for; nil when nobody did. Requests that are not
+// shared with the team are counted only.
+func (a approach) askedFor() page.Block {
+	w := a.width()
+	var lines page.Stack
+	private := 0
+	for i := range a.w.Commitments {
+		c := &a.w.Commitments[i]
+		who := a.w.Participant(c.ParticipantID)
+		if c.Support == "" || who == nil || who.RoleID != a.role.ID || c.Status != workshop.ActiveCommitment {
+			continue
+		}
+		if c.Share == workshop.PrivateShare {
+			private++
+			continue
+		}
+		lines = append(lines, a.boxed(w, joined(": ", a.person(who.ID), c.Support)))
+	}
+	if private > 0 {
+		lines = append(lines, a.boxed(w, a.t.N(private, "1 private request: ask", "{n} private requests: ask")))
+	}
+	if len(lines) == 0 {
+		return nil
+	}
+	return a.section(w, a.t.T("What people asked you for"), "", lines)
+}
+
+// fourWeeks is a strip of the first four weeks with what to do in each, and what not to do.
+func (a approach) fourWeeks() page.Block {
+	const gap, pad = 4.0, 2.4
+	w := a.width()
+	each := (w + gap) / 4
+	panels := page.Panels{Gap: gap, Pad: pad}
+	for i, what := range []string{
+		a.t.T("Tell the team what you do for them. Start with the first thing we practise."),
+		a.t.T("Day 7: ask each person, “Did the chance come up?” Listen first."),
+		a.t.T("Say aloud what you saw work. Clear one thing that is in the way, and say so."),
+		a.t.T("Day 30: look back together. Bring what you cleared and what you still owe."),
+	} {
+		var from string
+		if day := a.w.Details.Date; day != "" {
+			from = a.t.T("from {day}", "day", a.date(day.AddDays(7*i+1), words.DayMonth))
+		}
+		inner := panels.Inner(each)
+		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: page.Stack{
+			a.Para(a.t.T("Week {n}", "n", i+1), strong, inner), a.Para(from, small, inner), page.Space(0.8), a.Para(what, small.Sized(9.5), inner),
+		}})
+	}
+	stack := page.Stack{panels}
+	if a.band.Avoid != "" {
+		const name = 34.0
+		stack = append(stack, page.Space(2.5), page.Columns{
+			{W: name, Block: a.Para(a.t.T("What not to do"), strong, name-3)},
+			{W: w - name, Block: a.Para(a.band.Avoid, body, w-name)},
+		})
+	}
+	return page.Whole{Block: a.section(w, a.t.T("Your first four weeks"), "", stack)}
+}

@@ -1,0 +1,150 @@
+package export
+
+import (
+	"kept/export/page"
+	"kept/workshop/content"
+)
+
+// coaching is DOC-6: how to talk about a behaviour so that it grows (M§8). It is the same for every workshop.
+type coaching struct{ *composer }
+
+// composeCoaching makes the guide: the talk, the beliefs, the challenges, and the two hard moments.
+func composeCoaching(c *composer) ([]part, error) {
+	g := coaching{c}
+	w := c.width()
+	first := append([]page.Block{c.title(w, c.t.T("Coaching guide"), c.t.T("ten minutes, one behaviour, one real moment"))}, g.talk()...)
+	return []part{
+		{blocks: first, bookmark: c.t.T("The talk")},
+		{blocks: g.beliefs(), bookmark: c.t.T("Three kinds of belief")},
+		{blocks: g.challenges(), bookmark: c.t.T("What gets in the way")},
+		{blocks: g.hardMoments(), bookmark: c.t.T("Missed, and kept")},
+	}, c.ctx.Err()
+}
+
+// talk is page 1: four moves and the rules.
+func (g coaching) talk() []page.Block {
+	const name = 30.0
+	w := g.width()
+	var moves []page.Block
+	for i, m := range []struct {
+		name string
+		asks []string
+	}{
+		{g.t.T("Moment"), []string{g.t.T("Tell me about one real customer moment since we last spoke.")}},
+		{g.t.T("Meaning"), []string{g.t.T("What were they hoping for?"), g.t.T("What did you tell yourself?")}},
+		{g.t.T("Move"), []string{g.t.T("What will you do at the next chance?"), g.t.T("What would that sound like?")}},
+		{g.t.T("Mark"), []string{g.t.T("When is the next chance?"), g.t.T("How will you know?"), g.t.T("Who will you tell?")}},
+	} {
+		var asks page.Stack
+		for _, ask := range m.asks {
+			asks = append(asks, g.Para(ask, body.Sized(13), w-name-14))
+		}
+		moves = append(moves, page.Whole{Block: page.Inset{
+			Left: 14, Top: 3, Bottom: 3.5, W: w,
+			Block: page.Columns{{W: name, Block: g.Para(m.name, strong.Sized(13), name-2)}, {W: w - name - 14, Block: asks}},
+			Behind: func(cv *page.Canvas, x, y, w, h float64) {
+				cv.Number(x+6, y+3+strong.Sized(13).LineHeight()/2, 4, i+1, true)
+				cv.Rule(x, x+w, y+h, page.Hairline)
+			},
+		}})
+	}
+	rules := g.points(w,
+		g.t.T("One behaviour in each talk."),
+		g.t.T("Ask three questions before you give one piece of advice."),
+		g.t.T("End with a sentence that the other person says."),
+	)
+	return stackOf(8,
+		g.section(w, g.t.T("The talk in four moves"), "", stackOf(0, moves...)),
+		g.section(w, g.t.T("Three rules"), "", rules),
+		g.section(w, g.t.T("The sentence we ended with"), g.t.T("in their words"), page.WritingLines(4, w, 9)),
+	)
+}
+
+// beliefs is page 2: what a belief can be about, how it shows, what to ask, and a small trial.
+func (g coaching) beliefs() []page.Block {
+	const name = 34.0
+	w := g.width()
+	blocks := []page.Block{g.title(w, g.t.T("Three kinds of belief"), g.t.T("behind many habits stands something that a person holds to be true"))}
+	for _, b := range []struct{ name, signs, ask, trial string }{
+		{
+			g.t.T("About myself"),
+			g.t.T("“I am not the type for that.” Playing safe. Explaining why today's way is right."),
+			g.t.T("When did you do something like it, however small? What made it work?"),
+			g.t.T("Do it once with a colleague next to you. Say afterwards what went well."),
+		}, {
+			g.t.T("About my role"),
+			g.t.T("“That is not my job.” “That is down to the system.” Putting off what is unpleasant."),
+			g.t.T("Which tenth of it is yours? What exactly is unpleasant about it?"),
+			g.t.T("Do that tenth this week, and tell someone."),
+		}, {
+			g.t.T("About the customer experience"),
+			g.t.T("“People do not want that.” The technical side or the rule wins over the customer."),
+			g.t.T("What would you expect to see if you were wrong? What does the customer do tomorrow morning?"),
+			g.t.T("Try it five times and count."),
+		},
+	} {
+		var rows page.Stack
+		for _, f := range []fact{{g.t.T("Signs"), b.signs}, {g.t.T("Ask"), b.ask}, {g.t.T("A small trial"), b.trial}} {
+			rows = append(rows, page.Columns{
+				{W: name, Block: g.Para(f.name, label, name-3)}, {W: w - name, Block: g.Para(f.value, body.Sized(11), w-name)},
+			}, page.Space(1.5))
+		}
+		rows = append(rows, page.Columns{{W: name, Block: g.Para(g.t.T("What I hear"), label, name-3)}, {W: w - name, Block: page.WritingLines(2, w-name, 9)}})
+		blocks = append(blocks, page.Whole{Block: g.section(w, b.name, "", rows)}, page.Space(9))
+	}
+	return blocks
+}
+
+// challenges is M1 to M7, each with room for notes of one's own.
+func (g coaching) challenges() []page.Block {
+	w := g.width()
+	blocks := []page.Block{g.title(w, g.t.T("Seven things that get in the way"), g.t.T("what you may hear, what to ask, and a first small step"))}
+	for _, ch := range g.method.Approach.Challenges {
+		blocks = append(blocks, page.Whole{Block: g.challenge(w, ch)}, page.Space(4))
+	}
+	return blocks
+}
+
+func (g coaching) challenge(w float64, ch content.Challenge) page.Block {
+	const name, gap, notes = 33.0, 8.0, 56.0
+	left := w - notes - gap
+	var rows page.Stack
+	for _, f := range []fact{{g.t.T("You may hear"), ch.Hear}, {g.t.T("Ask"), ch.Ask}, {g.t.T("First small step"), ch.Step}, {g.t.T("The belief is about"), ch.Belief}} {
+		rows = append(rows, page.Columns{
+			{W: name, Block: g.Para(f.name, label, name-3)}, {W: left - name, Block: g.Para(f.value, body, left-name)},
+		}, page.Space(1))
+	}
+	return g.section(w, g.method.Label("challenge", ch.ID), "", page.Columns{
+		{W: left + gap, Block: rows},
+		{W: notes, Block: page.Stack{g.Para(g.t.T("My notes"), label, notes), page.WritingLines(5, notes, 9)}},
+	})
+}
+
+// hardMoments is the last page: a commitment that was missed, and how to praise.
+func (g coaching) hardMoments() []page.Block {
+	w := g.width()
+	return []page.Block{
+		g.title(w, g.t.T("Missed, and kept"), ""),
+		g.section(w, g.t.T("A commitment was missed"), g.t.T("no blame: look for what was in the way"), page.Stack{
+			g.numbered(w, 1, g.t.T("What was the chance?")),
+			g.numbered(w, 2, g.t.T("What happened instead?")),
+			g.numbered(w, 3, g.t.T("Was it the promise, the moment, or something in the way?")),
+		}),
+		page.Space(6),
+		g.section(w, g.t.T("Then choose one"), "", page.Stack{
+			g.boxed(w, g.t.T("Adjust it: smaller, or at a better moment.")),
+			g.boxed(w, g.t.T("Clear the way: the manager takes something out of it, with a date.")),
+			g.boxed(w, g.t.T("Swap it for one that fits better.")),
+			g.boxed(w, g.t.T("Let it go. That is allowed.")),
+			page.Space(1), page.WritingLines(3, w, 9),
+		}),
+		page.Space(8),
+		g.section(w, g.t.T("How to praise"), g.t.T("four short sentences"), page.Stack{
+			g.numbered(w, 1, g.t.T("What I saw or heard.")),
+			g.numbered(w, 2, g.t.T("What it did for the customer.")),
+			g.numbered(w, 3, g.t.T("Thank you.")),
+			g.numbered(w, 4, g.t.T("Stop. No “but”.")),
+			page.Space(1), page.WritingLines(3, w, 9),
+		}),
+	}
+}

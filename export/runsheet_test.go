@@ -1,0 +1,62 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"kept/workshop"
+)
+
+func TestTheRunSheetGoesByTheClock(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Details.StartTime = "09:00"
+	w.SetFormat(workshop.HalfDay)
+	all := textOf(pagesOf(t, RunSheet, w, Options{Now: today})...)
+	at := 0
+	for _, line := range []string{"09:00Welcome", "09:12Customers", "09:45Behaviours", "10:25Break", "10:52Blockers", "12:22Spareminutes", "12:30End"} {
+		i := strings.Index(all[at:], line)
+		if i < 0 {
+			t.Fatalf("the agenda has no %q after %q", line, all[max(0, at-40):at])
+		}
+		at += i
+	}
+	w.Details.StartTime = "early"
+	if all := textOf(pagesOf(t, RunSheet, w, Options{Now: today})...); strings.Contains(all, "09:12") || !strings.Contains(all, "12/8") {
+		t.Error("without a start, minutes stand without a clock")
+	}
+}
+
+func TestMidnightIsATimeToStart(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Details.StartTime = "00:00"
+	w.SetFormat(workshop.HalfDay)
+	if all := textOf(pagesOf(t, RunSheet, w, Options{Now: today})...); !strings.Contains(all, "00:00Welcome") || !strings.Contains(all, "03:30End") {
+		t.Error("a workshop at midnight has no clock")
+	}
+}
+
+func TestTheRunSheetCountsTheMaterials(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Roles = []workshop.Role{{Record: workshop.Record{ID: "r"}, Name: "Adviser"}, {Record: workshop.Record{ID: "s"}, Name: "Clerk"}}
+	for i := range 12 {
+		p := workshop.Participant{Record: workshop.Record{ID: fmt.Sprint("p", i)}, Name: "P", RoleID: "r", Attendance: workshop.Present}
+		if i == 0 {
+			p.Attendance = workshop.Absent
+		}
+		if i == 1 {
+			p.RoleID = "s"
+		}
+		w.Participants = append(w.Participants, p)
+	}
+	for i := range 10 {
+		w.Behaviours = append(w.Behaviours, workshop.NewBehaviour(fmt.Sprint("b", i), "", "r", "Do"))
+	}
+	all := textOf(pagesOf(t, RunSheet, w, Options{Now: today})[0])
+	// Ten people choose among ten behaviours with three dots each; one reckons with two options, and has two dots.
+	for _, want := range []string{"11goodpens", "32stickydots", "13commitmentsheets", "3setsofworksheets", "3tables"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("the materials have no %q", want)
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package export
+
+import (
+	"strconv"
+
+	"kept/export/page"
+)
+
+// worksheets is DOC-10: eight sheets for the tables to write on (M§8). They are blank whatever the workshop holds.
+type worksheets struct{ *composer }
+
+// composeWorksheets makes the set, every sheet on a page of its own.
+func composeWorksheets(c *composer) ([]part, error) {
+	s := worksheets{c}
+	var parts []part
+	for i, sheet := range []struct {
+		name      string
+		landscape bool
+		blocks    func(w, room float64) page.Block
+	}{
+		{c.t.T("Customers: today and wanted"), false, s.customersSheet},
+		{c.t.T("Less and more, and the clue hunt"), false, s.focusSheet},
+		{c.t.T("Our promises"), false, s.promisesSheet},
+		{c.t.T("Behaviour notes"), false, s.behaviourNotes},
+		{c.t.T("Blocker notes"), false, s.blockerNotes},
+		{c.t.T("Impact and effort"), true, s.mapSheet},
+		{c.t.T("How should we lead this role?"), false, s.answersSheet},
+		{c.t.T("What surrounds us"), false, s.surroundings},
+		{c.t.T("Support board"), true, s.supportSheet},
+	} {
+		f := c.format(sheet.landscape)
+		w, room := f.w-2*f.margin, f.frame().Bottom-f.frame().Top
+		head := c.title(w, sheet.name, "")
+		parts = append(parts, part{
+			blocks: []page.Block{head, sheet.blocks(w, room-head.Height())}, landscape: sheet.landscape, bookmark: sheet.name,
+			head: c.t.T("Worksheet {n}", "n", worksheetNumber(i)), foot: sheet.name,
+		})
+	}
+	return parts, c.ctx.Err()
+}
+
+// worksheetNumber is the number of a sheet by which the run-sheet calls for it; the surroundings are the back of 7.
+func worksheetNumber(i int) string {
+	switch {
+	case i < 7:
+		return strconv.Itoa(i + 1)
+	case i == 7:
+		return "7b"
+	}
+	return "8"
+}
+
+// box is a frame of a height with a name in it, and lines to write on below the name.
+func (s worksheets) box(w, h float64, name, advice string) page.Block {
+	const pad, pitch = 3.0, 9.0
+	head := s.labelled(w-2*pad, name, advice)
+	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
+		cv.Box(x, y, w, h, 0.8, 1.2, page.None)
+		head.Draw(cv, x+pad, y+2)
+		for line := y + 2 + head.Height() + pitch; line < y+h-2; line += pitch {
+			cv.Rule(x+pad, x+w-pad, line, page.WritingLine)
+		}
+	}}
+}
+
+// pair is two boxes side by side.
+func (s worksheets) pair(w, h float64, left, right fact) page.Block {
+	const gap = 6.0
+	each := (w - gap) / 2
+	return page.Columns{{W: each + gap, Block: s.box(each, h, left.name, left.value)}, {W: each, Block: s.box(each, h, right.name, right.value)}}
+}
+
+// customersSheet is worksheet 1: think, feel and do, today and wanted.
+func (s worksheets) customersSheet(w, room float64) page.Block {
+	const gap, top, last = 5.0, 14.0, 30.0
+	each := (room - top - last - 4*gap) / 3
+	row := func(name string) page.Block {
+		return s.pair(w, each, fact{name, s.t.T("today")}, fact{name, s.t.T("wanted")})
+	}
+	return stackOf(gap, s.field(w, s.t.T("Customer group"), "", "", 1, 9, body), row(s.t.T("They think")), row(s.t.T("They feel")), row(s.t.T("They do")),
+		s.pair(w, last, fact{s.t.T("How we would know"), ""}, fact{s.t.T("Number today, number wanted"), ""}))
+}
+
+// focusSheet is worksheet 2.
+func (s worksheets) focusSheet(w, room float64) page.Block {
+	const gap = 6.0
+	upper := (room - gap) * 0.5
+	g := s.grid(w,
+		column{s.t.T("Moment"), 38}, column{s.t.T("What a customer sees, hears, reads or touches"), 0}, column{s.t.T("What it says to them"), 50},
+		column{s.t.T("Good, bad, mixed"), 26},
+	)
+	clues := table(g, g.blankRows(8))
+	return stackOf(gap,
+		s.pair(w, upper, fact{s.t.T("Do less"), s.t.T("what customers do not need")}, fact{s.t.T("Do more"), s.t.T("what they would miss")}),
+		s.subsection(w, s.t.T("Clue hunt"), s.t.T("does it work, what surrounds it, how people come across"), clues))
+}
+
+// promisesSheet is worksheet 3: room for five promises.
+func (s worksheets) promisesSheet(w, room float64) page.Block {
+	const gap, promises = 4.0, 5
+	each := (room - (promises-1)*gap) / promises
+	var boxes []page.Block
+	for n := range promises {
+		boxes = append(boxes, s.box(w, each, s.t.T("Promise {n}", "n", n+1), s.t.T("start with We or You; below it, what customers expect, in their words")))
+	}
+	return stackOf(gap, boxes...)
+}
+
+// behaviourNotes is worksheet 4: four notes, each with the three tests.
+func (s worksheets) behaviourNotes(w, room float64) page.Block {
+	return s.notes(w, room, func(w, h float64) page.Block {
+		return s.note(w, h, []fact{{s.t.T("Role"), ""}, {s.t.T("When or where"), ""}}, s.t.T("What we do or say"), s.method.Behaviours.Tests)
+	})
+}
+
+// blockerNotes is worksheet 5: four notes with the kinds to tick.
+func (s worksheets) blockerNotes(w, room float64) page.Block {
+	var kinds []string
+	for _, family := range s.method.Values("cause_family") {
+		kinds = append(kinds, s.method.Label("cause_family", family))
+	}
+	for _, remover := range s.method.Values("remover") {
+		kinds = append(kinds, s.t.T("Cleared by: {who}", "who", s.method.Label("remover", remover)))
+	}
+	return s.notes(w, room, func(w, h float64) page.Block {
+		return s.note(w, h, []fact{{s.t.T("Which behaviour does it stop?"), ""}, {s.t.T("Kind: rule, tool, time, target, habit …"), ""}}, s.t.T("What stops us"), kinds)
+	})
+}
+
+// notes is four equal notes to cut out.
+func (s worksheets) notes(w, room float64, note func(w, h float64) page.Block) page.Block {
+	const gap = 6.0
+	each, h := (w-gap)/2, (room-gap)/2
+	row := page.Columns{{W: each + gap, Block: note(each, h)}, {W: each, Block: note(each, h)}}
+	return page.Stack{row, page.Space(gap), row}
+}
+
+// note is a frame with a large field, smaller ones, and boxes to tick at its foot.
+func (s worksheets) note(w, h float64, fields []fact, main string, ticks []string) page.Block {
+	const pad, pitch, line = 3.5, 9.0, 10.0
+	inner := w - 2*pad
+	var foot page.Stack
+	for _, text := range ticks {
+		foot = append(foot, s.led(inner, text, small, func(cv *page.Canvas, x, mid float64) { cv.CheckBox(x, mid-1.6, 3.2, false) }))
+	}
+	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
+		cv.DashedBox(x, y, w, h, 0.6)
+		left, right, at := x+pad, x+w-pad, y+pad
+		bottom := y + h - pad - foot.Height()
+		cv.TextTop(left, at, main, strong)
+		fieldsTop := bottom - float64(len(fields))*(line+4.5)
+		for at += strong.LineHeight() + pitch; at < fieldsTop-2; at += pitch {
+			cv.Rule(left, right, at, page.WritingLine)
+		}
+		for i, f := range fields {
+			top := fieldsTop + float64(i)*(line+4.5) + 2
+			cv.TextTop(left, top, f.name, label)
+			cv.Rule(left, right, top+line, page.WritingLine)
+		}
+		foot.Draw(cv, left, bottom+1)
+	}}
+}
