@@ -44,7 +44,7 @@ func (w *window) commands() []command {
 		{menu: "Workshop", name: "All workshops", key: fyne.KeyW, mods: control, needs: true, do: w.leave},
 		{menu: "Edit", name: "Undo", needs: true, system: &fyne.ShortcutUndo{}, do: func() { w.open.session.Undo() }},
 		{menu: "Edit", name: "Redo", needs: true, system: &fyne.ShortcutRedo{}, do: func() { w.open.session.Redo() }},
-		{menu: "Edit", name: "Do again", key: fyne.KeyZ, mods: control | fyne.KeyModifierShift, needs: true, do: func() { w.open.session.Redo() }},
+		{menu: "Edit", name: "Redo", key: fyne.KeyZ, mods: control | fyne.KeyModifierShift, needs: true, do: func() { w.open.session.Redo() }},
 		{menu: "Steps", name: "Next step", key: fyne.KeyPageDown, needs: true, do: step(+1)},
 		{menu: "Steps", name: "Step before", key: fyne.KeyPageUp, needs: true, do: step(-1)},
 		{menu: "Steps", name: "Next mode", key: fyne.KeyPageDown, mods: control, needs: true, do: func() { w.open.shell.Mode(+1) }},
@@ -52,7 +52,7 @@ func (w *window) commands() []command {
 		{menu: "Steps", name: "Back to the first field", key: fyne.KeyEscape, needs: true, do: func() { w.open.shell.Home() }},
 	}
 	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
-	for i, step := range workshop.CoreSteps() {
+	for i, step := range workshop.DaySteps() {
 		guide, _ := content.English().Step(string(step))
 		c := command{menu: "Steps", name: guide.Short, needs: true, do: func() { w.open.shell.Go(workshop.Place{Step: step}) }}
 		if i < len(digits) {
@@ -64,6 +64,7 @@ func (w *window) commands() []command {
 		command{menu: "View", name: "Guide", key: fyne.KeyG, mods: control, needs: true, do: w.toggleGuide},
 		command{menu: "View", name: "Larger text", key: fyne.KeyPlus, mods: control, do: func() { w.zoom(+zoomStep) }},
 		command{menu: "View", name: "Larger text", key: fyne.KeyEqual, mods: control, do: func() { w.zoom(+zoomStep) }},
+		command{menu: "View", name: "Larger text", key: fyne.KeyEqual, mods: control | fyne.KeyModifierShift, do: func() { w.zoom(+zoomStep) }}, // the key with the plus on many keyboards
 		command{menu: "View", name: "Smaller text", key: fyne.KeyMinus, mods: control, do: func() { w.zoom(-zoomStep) }},
 		command{menu: "View", name: "Normal text", key: fyne.Key0, mods: control, do: func() { w.zoom(0) }},
 	)
@@ -130,6 +131,10 @@ func (w *window) doing(c command) func() {
 func (w *window) typed(e *fyne.KeyEvent) {
 	if w.page != nil && e.Name == fyne.KeyEscape {
 		w.uncover()
+		return
+	}
+	if w.open == nil && e.Name == fyne.KeyEscape {
+		w.home.Back()
 		return
 	}
 	for _, c := range w.commands() {

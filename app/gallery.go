@@ -58,7 +58,7 @@ func galleryOf(kit *parts.Kit, t *words.Catalogue, draw func(name string, o fyne
 		}
 		entries = append(entries, screens.HomeEntry{
 			ID: w.Details.ID, Title: w.Details.Title, Organisation: w.Organisation.Name, Date: w.Details.Date,
-			People: len(w.Participants), StepsDone: w.StepsDone(), Sample: true,
+			People: len(w.Participants), StepsDone: w.StepsDone(), Steps: len(w.PlannedSteps()), Sample: true,
 		})
 	}
 	home.Show(nil)
@@ -78,7 +78,7 @@ func galleryOf(kit *parts.Kit, t *words.Catalogue, draw func(name string, o fyne
 	}
 	shell := screens.NewShell(d, func() {})
 	shell.Saves(screens.Saved, t.T("Saved at {time}", "time", t.Time(time.Date(2026, 9, 2, 14, 2, 0, 0, time.UTC))))
-	for _, step := range workshop.CoreSteps() {
+	for _, step := range workshop.DaySteps() {
 		shell.Go(workshop.Place{Step: step})
 		if err := draw(string(step), shell.Object()); err != nil {
 			return err

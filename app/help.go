@@ -15,10 +15,12 @@ import (
 func (w *window) findCommand() {
 	list := w.commands()
 	p := parts.Picking{Filter: true, Placeholder: w.t.T("What do you want to do?")}
+	said := map[string]bool{}
 	for i, c := range list {
-		if c.needs && w.open == nil {
+		if c.needs && w.open == nil || said[c.name] {
 			continue
 		}
+		said[c.name] = true
 		p.Options = append(p.Options, parts.Option{ID: strconv.Itoa(i), Label: w.t.T(c.name), Note: w.keyName(c), Tint: parts.NoTint})
 	}
 	p.OnPick = func(id string) {
@@ -75,16 +77,26 @@ func (w *window) showKeys() {
 	k := w.kit
 	list := k.Stack(4)
 	line := func(key, does string) {
-		list.Add(k.Row(16, 1, k.Fixed(150, 0, k.Text(parts.Strong, key)), k.Text(parts.Body, does)))
+		list.Add(k.RowTop(16, 1, k.Fixed(200, 0, k.Text(parts.Strong, key)), k.Text(parts.Body, does)))
 	}
 	for _, s := range screenKeys {
 		line(s[0], w.t.T(s[1]))
 	}
 	list.Add(k.Inset(8, 0, 8, 0, k.Rule()))
+	var names []string
+	keys := map[string][]string{}
 	for _, c := range w.commands() {
-		if key := w.keyName(c); key != "" {
-			line(key, w.t.T(c.name))
+		key := w.keyName(c)
+		if key == "" {
+			continue
 		}
+		if keys[c.name] == nil {
+			names = append(names, c.name)
+		}
+		keys[c.name] = append(keys[c.name], key)
+	}
+	for _, name := range names {
+		line(strings.Join(keys[name], ", "), w.t.T(name))
 	}
 	w.showPage(w.t.T("Keys"), list)
 }

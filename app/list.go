@@ -42,7 +42,7 @@ func (w *window) showList(list []store.Entry, err error) {
 	var entries []screens.HomeEntry
 	for _, e := range list {
 		entries = append(entries, screens.HomeEntry{
-			ID: e.ID, Title: e.Title, Organisation: e.Organisation, Date: e.Date, People: e.People, StepsDone: e.StepsDone, Sample: e.Sample,
+			ID: e.ID, Title: e.Title, Organisation: e.Organisation, Date: e.Date, People: e.People, StepsDone: e.StepsDone, Steps: e.Steps, Sample: e.Sample,
 		})
 	}
 	w.home.Show(entries)

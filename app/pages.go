@@ -8,7 +8,8 @@ import (
 
 // A page covers the workshop or the list for a while: prints, keys, what was repaired. Escape goes back.
 type page struct {
-	leave func() // what else ends with it; may be nil
+	leave func()         // what else ends with it; may be nil
+	back  fyne.Focusable // what had the keyboard before; may be nil
 }
 
 const pageWidth = 880
@@ -23,6 +24,7 @@ func (w *window) showPage(title string, text fyne.CanvasObject) {
 func (w *window) cover(p *page, content fyne.CanvasObject, focus func()) {
 	w.uncover()
 	w.page = p
+	p.back = w.win.Canvas().Focused()
 	k := w.kit
 	back := k.Button(parts.Secondary, w.t.T("Back"), w.uncover).Icons(parts.IconLeft, "")
 	body := k.Page(k.Inset(24, 0, 16, 0, k.Row(0, parts.NoGrow, back)), content, k.Gap(0, 24))
@@ -34,7 +36,7 @@ func (w *window) cover(p *page, content fyne.CanvasObject, focus func()) {
 	focus()
 }
 
-// uncover goes back to what the page covered.
+// uncover goes back to what the page covered, to the field that had the keyboard.
 func (w *window) uncover() {
 	p := w.page
 	if p == nil {
@@ -44,11 +46,15 @@ func (w *window) uncover() {
 	if p.leave != nil {
 		p.leave()
 	}
+	start := w.home.Focus
 	if w.open == nil {
 		w.show(w.home.Object())
-		w.home.Focus()
-		return
+	} else {
+		w.show(w.open.shell.Object())
+		start = w.open.shell.Home
 	}
-	w.show(w.open.shell.Object())
-	w.open.shell.Home()
+	parts.Focus(p.back)
+	if w.win.Canvas().Focused() == nil {
+		start()
+	}
 }

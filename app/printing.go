@@ -26,21 +26,22 @@ type pitch struct {
 	says           string
 	looks          screens.PageLook
 	names, private bool // what can be left out of it
+	takenHome      bool // ticked to begin with: what the room leaves with
 }
 
 var pitches = map[export.ID]pitch{
-	"plan":        {"What was decided, who does what, and by when.", screens.PageTable, true, false},
-	"commitments": {"One sheet for each person, and two blank ones.", screens.PageSheet, false, true},
-	"charter":     {"The promises and their behaviours, for the wall.", screens.PageColumns, true, false},
-	"approach":    {"Two pages for the managers of each role.", screens.PageText, true, false},
-	"escalation":  {"What only leaders can decide, as questions to answer.", screens.PageTable, true, false},
-	"coaching":    {"How to talk about one behaviour, for managers and team leaders.", screens.PageText, false, false},
-	"runsheet":    {"The day by the clock, what to have ready and what to say.", screens.PageTable, false, false},
-	"signin":      {"Names, roles and signatures for the front table.", screens.PageTable, false, false},
-	"worksheets":  {"Eight sheets for the tables to write on.", screens.PageSheet, false, false},
-	"calendar":    {"First chances and check-ins for everybody's calendar.", screens.PageTable, false, false},
-	"tables":      {"Everything as .csv files for a spreadsheet.", screens.PageTable, true, true},
-	"workshop":    {"The whole workshop, to open on another computer. Without names, to show it to others.", screens.PageText, true, false},
+	"plan":        {"What was decided, who does what, and by when.", screens.PageTable, true, false, true},
+	"commitments": {"One sheet for each person, and two blank ones.", screens.PageSheet, false, true, true},
+	"charter":     {"The promises and their behaviours, for the wall.", screens.PageColumns, true, false, true},
+	"approach":    {"Two pages for the managers of each role.", screens.PageText, true, false, true},
+	"escalation":  {"What only leaders can decide, as questions to answer.", screens.PageTable, true, false, true},
+	"coaching":    {"How to talk about one behaviour, for managers and team leaders.", screens.PageText, false, false, false},
+	"runsheet":    {"The day by the clock, what to have ready and what to say.", screens.PageTable, false, false, false},
+	"signin":      {"Names, roles and signatures for the front table.", screens.PageTable, false, false, true},
+	"worksheets":  {"Eight sheets for the tables to write on.", screens.PageSheet, false, false, false},
+	"calendar":    {"First chances and check-ins for everybody's calendar.", screens.PageTable, false, false, false},
+	"tables":      {"Everything as .csv files for a spreadsheet.", screens.PageTable, true, true, false},
+	"workshop":    {"The whole workshop, to open on another computer. Without names, to show it to others.", screens.PageText, true, false, false},
 }
 
 // showPrints shows the choice of documents for the workshop that is open.
@@ -53,7 +54,7 @@ func (w *window) showPrints() {
 	for _, d := range export.Documents() {
 		x := pitches[d.ID]
 		docs = append(docs, screens.PrintDoc{
-			ID: string(d.ID), Title: d.Title(w.t), Says: w.t.T(x.says), Looks: x.looks, Names: x.names, Private: x.private,
+			ID: string(d.ID), Title: d.Title(w.t), Says: w.t.T(x.says), Looks: x.looks, Names: x.names, Private: x.private, Spare: !x.takenHome,
 		})
 	}
 	p := &printing{folder: w.settings.Folder}

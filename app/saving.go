@@ -27,12 +27,14 @@ func (w *window) showSaving(s State) {
 	w.open.shell.Saves(kind, text)
 }
 
-// saveThen saves what is open before it is left for something else. What cannot be saved is asked about first.
+// saveThen saves what is open before it is left for something else, with what is half typed in a field or on a card. What
+// cannot be saved is asked about first.
 func (w *window) saveThen(then func()) {
 	if w.open == nil {
 		then()
 		return
 	}
+	w.win.Canvas().Unfocus()
 	w.open.session.Settle()
 	w.work(func() error { return w.saver.Flush(context.Background()) }, func(err error) {
 		if err != nil {
@@ -55,7 +57,9 @@ func (w *window) askBeforeLosing(leave func()) {
 	d := dialog.NewConfirm(w.t.T("The last change is not saved"), w.t.T(content.English().Message("G12")), func(ok bool) {
 		if ok {
 			leave()
+			return
 		}
+		w.open.shell.Home()
 	}, w.win)
 	d.SetConfirmText(w.t.T("Leave it unsaved"))
 	d.SetDismissText(w.t.T("Stay here"))

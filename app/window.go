@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -79,6 +80,7 @@ type window struct {
 	failed   error
 
 	quiet   *time.Timer // takes the sentence at the foot away
+	ended   atomic.Bool // the window is closing, or closed: nothing is shown any more
 	closing sync.Once
 
 	// How work leaves the UI goroutine and comes back: go and fyne.Do, in tests one after the other.
@@ -96,7 +98,14 @@ type opened struct {
 func newWindow(a fyne.App, o Options, t *words.Catalogue) *window {
 	w := &window{
 		options: o, t: t, app: a, today: workshop.DateOf(time.Now()),
-		spawn: func(f func()) { go f() }, do: fyne.Do,
+		spawn: func(f func()) { go f() },
+	}
+	w.do = func(f func()) {
+		fyne.Do(func() {
+			if !w.ended.Load() { // Fyne runs what comes later on whichever goroutine asked
+				f()
+			}
+		})
 	}
 	w.settings = settings{Palette: parts.Light().Name, Zoom: 1, Guide: true, Folder: printsFolder()}
 	w.kit = parts.NewKit(w.settings.look(), t)
@@ -123,10 +132,12 @@ func (w *window) run() {
 	w.app.Lifecycle().SetOnStarted(func() { w.spawn(w.openStore) })
 	w.app.Lifecycle().SetOnStopped(w.stopped)
 	w.win.ShowAndRun()
+	w.stopped() // Fyne may end without calling it, or before it is through
 }
 
-// show puts one view into the window.
+// show puts one view into the window. What is typed in a field of the one before is handed over first.
 func (w *window) show(o fyne.CanvasObject) {
+	w.win.Canvas().Unfocus()
 	w.win.SetContent(container.NewStack(o))
 	parts.Arrange(o)
 }
@@ -138,7 +149,6 @@ func (w *window) openStore() {
 	}})
 	if err != nil {
 		trouble := storeTrouble(w.t, w.options.Data, err)
-		fmt.Fprintln(os.Stderr, trouble)
 		w.do(func() { w.failed = trouble; w.showTrouble(trouble) })
 		return
 	}
@@ -220,16 +230,20 @@ func (w *window) hush() {
 }
 
 // quit saves what is open and closes the window. What cannot be saved is asked about first.
-func (w *window) quit() { w.saveThen(w.app.Quit) }
+func (w *window) quit() {
+	w.saveThen(func() {
+		w.ended.Store(true)
+		w.app.Quit()
+	})
+}
 
-// stopped saves and closes the store when the app ends, also when the system ends it.
+// stopped saves and closes the store when the app ends, also when the system ends it. It touches nothing on screen,
+// because it may run on any goroutine; the saver knows of every letter.
 func (w *window) stopped() {
 	w.closing.Do(func() {
+		w.ended.Store(true)
 		if w.store == nil {
 			return
-		}
-		if w.open != nil {
-			w.open.session.Settle()
 		}
 		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 		defer cancel()

@@ -263,6 +263,45 @@ func TestPrintsThatCannotBeWrittenAreExplained(t *testing.T) {
 	s.sees("Step")
 }
 
+func TestWhatIsHalfTypedIsSavedOnQuitting(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.newWorkshop(screens.NewWorkshop{Title: "Night shift", Date: "2026-09-02", Format: workshop.HalfDay, Kind: workshop.FirstWorkshop})
+	s.settle()
+	id := s.open.session.Workshop().Details.ID
+	s.open.shell.Go(workshop.Place{Step: workshop.SetUp, Field: "date"})
+	for _, r := range "3 Nov 2026" { // a date is handed over when its field is left
+		s.win.Canvas().Focused().TypedRune(r)
+	}
+	s.quit()
+	s.until("the end", s.ended.Load)
+	if got, err := s.store.Get(id); err != nil || got.Details.Date != "2026-11-03" {
+		t.Errorf("the day that was kept is %q (%v)", got.Details.Date, err)
+	}
+}
+
+func TestAPageGivesTheKeyboardBack(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.importSource("sample:contact-centre")
+	s.settle()
+	s.open.shell.Go(workshop.Place{Step: workshop.Welcome, Field: "success_organisation"})
+	before := s.win.Canvas().Focused()
+	s.showKeys()
+	s.typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if got := s.win.Canvas().Focused(); got != before {
+		t.Errorf("after reading the keys somebody types into %T, not where they were", got)
+	}
+}
+
+func TestEscapeLeavesTheFormForANewWorkshop(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.startNew()
+	s.sees("New workshop")
+	s.typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if text := s.text(); strings.Contains(text, "How long you have") {
+		t.Errorf("the form is still there: %s", text)
+	}
+}
+
 func TestSettingsAreRemembered(t *testing.T) {
 	dir := t.TempDir()
 	s := sitDown(t, dir)

@@ -12,22 +12,27 @@ import (
 // The modes of the screen, in their order.
 const (
 	behavioursCapturing = iota
+	behavioursGridding
 	behavioursDotting
 	behavioursChoosing
 )
 
-// behavioursScreen is S5 (M§2 S5): the group's behaviours in columns by role. Capture catches them, Dots counts the
-// votes, Priorities takes two to four of each role further. All three are about the same role, promise and card.
+// behavioursScreen is S5 (M§2 S5): the group's behaviours in columns by role. Capture catches them, Grid shows where
+// there are none, Dots counts the votes, Priorities takes two to four of each role further. All four are about the same
+// role, promise and card.
 type behavioursScreen struct {
 	d       *Desk
 	mode    int
 	role    string // role that the next behaviour goes to
 	promise string // promise that the next behaviour keeps
 	chosen  string // behaviour that had the keyboard last
+	advised string // behaviour whose card shows a hint: the one with the keyboard, until somebody types elsewhere
 
+	checks     *behavioursChecks
 	capture    *behavioursCapture
 	bar        *behavioursBar
 	board      *behavioursBoard
+	grid       *behavioursGrid
 	details    *behavioursDetails
 	priorities *behavioursPriorities
 
@@ -38,10 +43,11 @@ type behavioursScreen struct {
 
 func newBehaviours(d *Desk) Screen {
 	k := d.Kit
-	s := &behavioursScreen{d: d}
+	s := &behavioursScreen{d: d, checks: newBehavioursChecks(d)}
 	s.capture = newBehavioursCapture(s)
 	s.bar = newBehavioursBar(s)
 	s.board = newBehavioursBoard(s)
+	s.grid = newBehavioursGrid(s)
 	s.details = newBehavioursDetails(s)
 	s.priorities = newBehavioursPriorities(s)
 	top := k.Stack(8, s.capture.line, s.bar.object)
@@ -53,7 +59,7 @@ func newBehaviours(d *Desk) Screen {
 			d.Go(workshop.Place{Step: workshop.SetUp, Field: "roles"})
 		}).Icons("", parts.IconRight)),
 	)))
-	s.root = k.Layers(s.wall, s.priorities.object, s.empty)
+	s.root = k.Layers(s.wall, s.grid.object, s.priorities.object, s.empty)
 	s.lookAt(workshop.New("", ""))
 	return s
 }
@@ -69,18 +75,20 @@ func (s *behavioursScreen) Note(w *workshop.Workshop) string {
 	return s.d.N(len(w.Behaviours), "1 captured", "{n} captured")
 }
 
-// Modes names the three modes.
+// Modes names the modes.
 func (s *behavioursScreen) Modes() []string {
-	return []string{s.d.T("Capture"), s.d.T("Dots"), s.d.T("Priorities")}
+	return []string{s.d.T("Capture"), s.d.T("Grid"), s.d.T("Dots"), s.d.T("Priorities")}
 }
 
 // Mode returns the mode on screen.
 func (s *behavioursScreen) Mode() int { return s.mode }
 
-// SetMode shows a mode.
+// SetMode shows a mode. Dots puts the cards of each role in the order of the vote so far, and leaves them there while
+// dots are counted: a card that moves away under the hand is hard to count.
 func (s *behavioursScreen) SetMode(i int) {
 	if i != s.mode && i >= 0 && i < len(s.Modes()) {
-		s.mode, s.bar.asked = i, 0
+		s.mode, s.bar.asked, s.advised = i, 0, ""
+		s.board.rank(s.d.W())
 		s.Show(s.d.W())
 	}
 }
@@ -92,6 +100,8 @@ func (s *behavioursScreen) Show(w *workshop.Workshop) {
 	case len(w.Roles) == 0:
 	case s.mode == behavioursChoosing:
 		s.priorities.show(w)
+	case s.mode == behavioursGridding:
+		s.grid.show(w)
 	default:
 		s.board.show(w)
 		s.bar.show(w)
@@ -119,7 +129,8 @@ func (s *behavioursScreen) lookAt(w *workshop.Workshop) {
 	}
 	roles := len(w.Roles) > 0
 	setShown(s.empty, !roles)
-	setShown(s.wall, roles && s.mode != behavioursChoosing)
+	setShown(s.wall, roles && (s.mode == behavioursCapturing || s.mode == behavioursDotting))
+	setShown(s.grid.object, roles && s.mode == behavioursGridding)
 	setShown(s.priorities.object, roles && s.mode == behavioursChoosing)
 	setShown(s.capture.line, s.mode == behavioursCapturing)
 }
@@ -147,7 +158,9 @@ func (s *behavioursScreen) Focus(at workshop.Place) {
 	case "cue", "reward", "status":
 		mode = behavioursChoosing
 	case "":
-		mode = s.mode
+		if s.mode != behavioursGridding { // which has no cards
+			mode = s.mode
+		}
 	}
 	if s.details.open() && mode == behavioursChoosing && s.mode != behavioursChoosing {
 		mode = s.mode // the details hold these fields too
@@ -172,7 +185,11 @@ func (s *behavioursScreen) begin() {
 	switch s.mode {
 	case behavioursCapturing:
 		s.capture.line.Focus()
+	case behavioursGridding:
+		s.grid.begin()
 	case behavioursDotting:
+		s.board.rank(s.d.W())
+		s.Show(s.d.W())
 		s.board.focusNear(s.role)
 	default:
 		s.priorities.begin()
@@ -214,10 +231,10 @@ func (s *behavioursScreen) nextPromise() {
 
 // choose makes a behaviour the one that details and dots are about.
 func (s *behavioursScreen) choose(id string) {
-	if id == s.chosen {
+	if id == s.chosen && id == s.advised {
 		return
 	}
-	s.chosen = id
+	s.chosen, s.advised = id, id
 	w := s.d.W()
 	if b := w.Behaviour(id); b != nil && w.Role(b.RoleID) != nil {
 		s.role = b.RoleID

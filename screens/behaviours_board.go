@@ -27,6 +27,7 @@ type behavioursBoard struct {
 	columns []*behavioursColumn // of all roles, in their order
 	first   int                 // place of the first role on screen
 	fit     int                 // how many roles fit
+	ranks   map[string]int      // places in the vote while dots are counted, by id of the behaviour
 	object  *fyne.Container
 }
 
@@ -92,6 +93,11 @@ func (b *behavioursBoard) show(w *workshop.Workshop) {
 		}
 		cards[at] = append(cards[at], maker.card(v, at))
 	}
+	if b.ranks != nil {
+		for i := range cards {
+			slices.SortStableFunc(cards[i], func(a, c parts.CardData) int { return b.rankOf(a.ID) - b.rankOf(c.ID) })
+		}
+	}
 	columns := make([]*behavioursColumn, 0, len(cards))
 	for i, r := range w.Roles {
 		columns = append(columns, b.column(r.ID, r.Name, i))
@@ -145,6 +151,7 @@ func (b *behavioursBoard) column(role, title string, tint int) *behavioursColumn
 		}
 	}
 	l.OnKey = s.cardKey
+	l.OnShortcut = s.shortcut(func() []string { return c.ids })
 	return c
 }
 

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -15,7 +16,8 @@ import (
 type behavioursCapture struct {
 	s     *behavioursScreen
 	line  *parts.Capture
-	wrong string // what is wrong with the text in the line, "" when nothing is
+	wrong string          // what is wrong with the text in the line, "" when nothing is
+	waved map[string]bool // hints about the text in the line that were waved away
 }
 
 // roleChipLength is how many characters of a role's name fit on the chip in the line.
@@ -23,12 +25,19 @@ const roleChipLength = 24
 
 func newBehavioursCapture(s *behavioursScreen) *behavioursCapture {
 	d := s.d
-	c := &behavioursCapture{s: s, line: d.Kit.Capture("")}
+	c := &behavioursCapture{s: s, line: d.Kit.Capture(""), waved: map[string]bool{}}
 	c.line.SetKeys(d.T("Enter"), d.T("add"), d.T("Tab"), d.T("next role"), d.T("Up"), d.T("next promise"))
 	c.line.OnAdd = func(text string) { c.keep(s.add([]string{text})) }
 	c.line.OnAddMany = func(texts []string) { c.keep(s.add(texts)) }
-	c.line.OnChanged = func(string) {
+	c.line.OnChanged = func(text string) {
 		c.wrong = ""
+		if text == "" {
+			clear(c.waved)
+		}
+		if s.advised != "" && text != "" {
+			s.advised = "" // the hint on a card goes where the writing goes
+			s.board.show(d.W())
+		}
 		c.advise(d.W())
 	}
 	c.line.OnTab = func(back bool) {
@@ -102,15 +111,32 @@ func (c *behavioursCapture) suit(narrow bool) {
 	}
 }
 
-// advise shows what is wrong with the text in the line, or else the hint about all behaviours.
+// advise shows what is wrong with the text in the line, or else the first hint about it, or else the one about all
+// behaviours.
 func (c *behavioursCapture) advise(w *workshop.Workshop) {
+	again := func() { c.advise(c.s.d.W()) }
 	if c.wrong != "" {
 		c.line.SetHint(c.wrong, func() {
 			c.wrong = ""
-			c.advise(c.s.d.W())
+			again()
 		})
-	} else {
-		id, text := behavioursHint(c.s.d, w)
-		c.line.SetHint(text, func() { c.s.dismiss(id, "") })
+		return
 	}
+	if hint := c.s.checks.whileTyping(w, c.s.role, c.line.Text(), c.waved); hint.id != "" {
+		c.line.SetHint(hint.text, func() {
+			c.waved[hint.id] = true
+			again()
+		})
+		return
+	}
+	id, text := behavioursHint(c.s.d, w)
+	c.line.SetHint(text, func() { c.s.dismiss(id, "") })
+}
+
+// keepWaved keeps what was waved away while a behaviour was typed.
+func (c *behavioursCapture) keepWaved(w *workshop.Workshop, id string) {
+	for _, hint := range slices.Sorted(maps.Keys(c.waved)) {
+		w.Dismiss(hint, id)
+	}
+	clear(c.waved)
 }

@@ -11,8 +11,10 @@ import (
 // behaviourCards turns behaviours into cards, knowing for one snapshot what promises and people are called.
 type behaviourCards struct {
 	s        *behavioursScreen
+	w        *workshop.Workshop
 	promises map[string]string // of each promise: "P1 You only explain it once."
 	chips    map[string]string // of each promise, short enough for a chip: "P1 You only…"
+	numbers  map[string]string // of each promise: "P1"
 	initials map[string]string // of each participant
 	noDots   string
 	voted    bool // some dots were given
@@ -24,12 +26,13 @@ const promiseChipLength = 13
 
 func newBehaviourCards(s *behavioursScreen, w *workshop.Workshop) *behaviourCards {
 	c := &behaviourCards{
-		s: s, promises: map[string]string{}, chips: map[string]string{}, initials: make(map[string]string, len(w.Participants)),
+		s: s, w: w, promises: map[string]string{}, chips: map[string]string{}, numbers: map[string]string{}, initials: make(map[string]string, len(w.Participants)),
 		noDots: s.d.T("No dots yet"), status: map[workshop.BehaviourStatus]string{},
 	}
 	for i, p := range w.Promises {
-		number := s.d.T("P{n}", "n", i+1) + " "
-		c.promises[p.ID], c.chips[p.ID] = number+p.Text, number+shorten(p.Text, promiseChipLength)
+		number := s.d.T("P{n}", "n", i+1)
+		c.numbers[p.ID] = number
+		c.promises[p.ID], c.chips[p.ID] = number+" "+p.Text, number+" "+shorten(p.Text, promiseChipLength)
 	}
 	for i := range w.Behaviours {
 		c.voted = c.voted || w.Behaviours[i].Votes > 0
@@ -58,8 +61,19 @@ func (c *behaviourCards) card(b *workshop.Behaviour, tint int) parts.CardData {
 	if !data.ShowDots {
 		data.Note = c.promises[b.PromiseID] // it stands where the dots will be
 	}
-	if label := c.chips[b.PromiseID]; capturing && c.voted && label != "" {
-		data.Chips = append(data.Chips, parts.CardChip{Label: label, Tint: parts.NoTint})
+	if capturing {
+		mark, promise := c.s.checks.mark(c.w, b), c.chips[b.PromiseID]
+		if mark != "" {
+			promise = c.numbers[b.PromiseID] // so that both stand on one line
+		}
+		for _, label := range []string{promise, mark} {
+			if label != "" && (c.voted || label == mark) {
+				data.Chips = append(data.Chips, parts.CardChip{Label: label, Tint: parts.NoTint})
+			}
+		}
+		if b.ID == c.s.advised && !c.s.details.open() {
+			data.Hint = c.s.checks.cardHint(c.w, b)
+		}
 	}
 	if label := c.status[b.Status]; label != "" {
 		data.Chips = append(data.Chips, parts.CardChip{Label: label, Tint: tint})

@@ -16,6 +16,8 @@ type behavioursDetails struct {
 	hint   *parts.Hint
 	hintID string // hint that is shown, "" for none
 	none   *parts.Text
+	advice *statementAdvice
+	hints  *parts.Tick
 	form   *fyne.Container
 	scroll *parts.Scroll
 	object *fyne.Container
@@ -39,6 +41,8 @@ func newBehavioursDetails(s *behavioursScreen) *behavioursDetails {
 	p := &behavioursDetails{s: s, title: k.Text(parts.Heading, ""), none: k.Text(parts.Body, d.T("Choose a card to see what is kept about it.")).SetInk(parts.InkMuted)}
 	p.hint = k.Hint("", func() { s.dismiss(p.hintID, s.chosen) })
 	p.hint.SetText("") // hidden until there is advice
+	p.advice = newStatementAdvice(s)
+	p.hints = k.Tick(d.T("Give hints in this workshop"), s.setHints)
 	p.buildChoices()
 	p.fields = []behaviourField{
 		p.field("situation", d.T("When or where"), d.T("At the first pause"), 1, func(b *workshop.Behaviour) *string { return &b.Situation }),
@@ -48,15 +52,24 @@ func newBehavioursDetails(s *behavioursScreen) *behavioursDetails {
 		p.field("cue", d.T("What will remind you"), d.T("The pause after the greeting"), 1, func(b *workshop.Behaviour) *string { return &b.Cue }),
 		p.field("reward", d.T("What you will enjoy straight after"), d.T("The call starts where the last one stopped"), 1, func(b *workshop.Behaviour) *string { return &b.Reward }),
 	}
-	p.form = k.Stack(12, p.hint, p.promise, p.role, p.authors, p.kind, p.set)
+	p.form = k.Stack(12, p.advice.verdict)
+	for _, h := range p.advice.hints {
+		p.form.Add(h.Hint)
+	}
+	for _, o := range []fyne.CanvasObject{p.advice.standing, p.hint, p.promise, p.role, p.authors, p.kind, p.set} {
+		p.form.Add(o)
+	}
 	for _, f := range p.fields[:4] {
 		p.form.Add(f.Field)
+		if h := p.advice.under[f.name]; h != nil {
+			p.form.Add(h.Hint)
+		}
 	}
-	for _, o := range []fyne.CanvasObject{p.goals, p.initiative, p.status, p.fields[4].Field, p.fields[5].Field} {
+	for _, o := range []fyne.CanvasObject{p.goals, p.initiative, p.status, p.fields[4].Field, p.fields[5].Field, p.mergers()} {
 		p.form.Add(o)
 	}
 	head := k.Inset(12, 8, 8, 16, k.RowTop(4, 0, k.Inset(6, 0, 0, 0, p.title), k.IconButton(parts.IconClose, d.T("Close the details"), p.toggle).Compact()))
-	p.scroll = k.Scroll(k.Inset(4, 16, 24, 16, k.Stack(0, p.none, p.form))).Fade(parts.GroundCard)
+	p.scroll = k.Scroll(k.Inset(4, 16, 24, 16, k.Stack(20, p.none, p.form, p.hints))).Fade(parts.GroundCard)
 	body := k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(0, 1, 2, 1, k.Page(head, p.scroll, nil)))
 	p.object = k.Inset(0, 0, 0, 16, k.Fixed(detailsWidth, 0, body))
 	p.object.Hide()
@@ -94,6 +107,14 @@ func (p *behavioursDetails) buildChoices() {
 	p.status.SetOptions(p.values("behaviour_status"))
 }
 
+// mergers are the buttons that make one behaviour of two, which is picked from a list, and two of one.
+func (p *behavioursDetails) mergers() fyne.CanvasObject {
+	s, k := p.s, p.s.d.Kit
+	return k.Wrap(8,
+		k.Button(parts.Secondary, s.d.T("Merge (Ctrl+M)"), func() { s.pickMerge(s.chosen) }).Compact(),
+		k.Button(parts.Secondary, s.d.T("Duplicate (Ctrl+D)"), func() { s.duplicate(s.chosen) }).Compact())
+}
+
 // values are the values of a choice with what they mean.
 func (p *behavioursDetails) values(kind string) []parts.Option {
 	d := p.s.d
@@ -124,6 +145,7 @@ func (p *behavioursDetails) show(w *workshop.Workshop) {
 		return
 	}
 	d := p.s.d
+	p.hints.Set(!w.Details.HintsOff)
 	b := w.Behaviour(p.s.chosen)
 	setShown(p.form, b != nil)
 	setShown(p.none, b == nil)
@@ -132,6 +154,7 @@ func (p *behavioursDetails) show(w *workshop.Workshop) {
 		return
 	}
 	p.title.SetText(b.Statement)
+	p.advice.show(w, b)
 	p.hintID = behaviourHint(w, b)
 	p.hint.SetText(behavioursHintText(d, p.hintID))
 	p.promise.SetOptions(promiseOptions(d, w))

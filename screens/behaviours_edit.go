@@ -12,6 +12,7 @@ import (
 // add keeps the texts as behaviours of the role and promise in hand, and returns those that do not fit, which are still
 // in nobody's hands, with what is wrong with the last of them.
 func (s *behavioursScreen) add(texts []string) (left []string, wrong string) {
+	s.advised = ""
 	var fit []string
 	for _, text := range texts {
 		if p, ok := workshop.CheckText("behaviour", "statement", text); ok {
@@ -32,6 +33,9 @@ func (s *behavioursScreen) add(texts []string) (left []string, wrong string) {
 			if full = workshop.Add(w, &w.Behaviours, workshop.NewBehaviour(id, s.promise, s.role, text)); full != nil {
 				left = append(left, fit[i:]...)
 				break
+			}
+			if len(texts) == 1 {
+				s.capture.keepWaved(w, id)
 			}
 			s.chosen, id = id, s.d.Session.NewID()
 		}
@@ -145,7 +149,8 @@ func (s *behavioursScreen) addDots(id string, by int) {
 	}
 }
 
-// drop puts a behaviour into a role before place i of its cards, not counting itself. It keeps the keyboard.
+// drop puts a behaviour into a role before place i of its cards, not counting itself; while dots are counted, the vote
+// decides the place. It keeps the keyboard.
 func (s *behavioursScreen) drop(id, role string, i int) {
 	s.d.Do(workshop.Edit{Label: "Move behaviour", At: behaviourPlace(id, "")}, func(w *workshop.Workshop) error {
 		b := w.Behaviour(id)
@@ -153,6 +158,9 @@ func (s *behavioursScreen) drop(id, role string, i int) {
 			return &workshop.UnknownError{ID: id}
 		}
 		b.RoleID = role
+		if s.mode == behavioursDotting {
+			return nil
+		}
 		before := ""
 		for _, other := range s.board.ids(w, role) {
 			if other == id {
@@ -177,6 +185,9 @@ func (s *behavioursScreen) nudge(id string, to fyne.KeyName) {
 	}
 	ids := s.board.ids(w, b.RoleID)
 	at := slices.Index(ids, id)
+	if s.mode == behavioursDotting && (to == fyne.KeyUp || to == fyne.KeyDown) {
+		return // the vote decides the order
+	}
 	column := slices.IndexFunc(w.Roles, func(r workshop.Role) bool { return r.ID == b.RoleID })
 	switch {
 	case to == fyne.KeyUp && at > 0:

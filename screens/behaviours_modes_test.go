@@ -2,6 +2,7 @@ package screens
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,23 +16,41 @@ func TestBehavioursDots(t *testing.T) {
 	if !b.sees("Everyone gets 3 dots, at most 2 on one note.") || !b.sees("167 dots in all") {
 		t.Errorf("it is not said how many dots there are: %q", b.texts())
 	}
-	first := b.w().Behaviours[0]
+	ids := slices.Clone(s.board.columns[0].ids)
+	first := *b.w().Behaviour(ids[0])
+	if ranked := b.w().Ranked("rol-1"); ranked[0].ID != ids[0] || ranked[1].ID != ids[1] {
+		t.Errorf("the cards are not in the order of the vote: %v", ids)
+	}
+	votes := func() int { return b.w().Behaviour(first.ID).Votes }
 	b.types("4")
 	b.keys(fyne.KeyPlus, fyne.KeyEqual, fyne.KeyMinus)
-	if got := b.w().Behaviours[0].Votes; got != 5 {
+	if got := votes(); got != 5 {
 		t.Errorf("4 + + - gives %d dots, want 5", got)
 	}
 	if got := fmt.Sprint(167-first.Votes+5) + " dots in all"; !b.sees(got) {
 		t.Errorf("the total does not follow: want %s in %q", got, b.texts())
 	}
 	b.desk.Session.Undo()
-	if got := b.w().Behaviours[0].Votes; got != first.Votes {
+	if got := votes(); got != first.Votes {
 		t.Errorf("one undo gives %d dots, want %d", got, first.Votes)
 	}
 	b.types("0")
 	b.keys(fyne.KeyMinus)
-	if got := b.w().Behaviours[0].Votes; got != 0 {
+	if got := votes(); got != 0 {
 		t.Errorf("fewer than no dots: %d", got)
+	}
+	if !slices.Equal(s.board.columns[0].ids, ids) {
+		t.Error("a card moved away while its dots were counted")
+	}
+	order := fmt.Sprint(b.w().Behaviours)
+	pressAlt(b, fyne.KeyDown)
+	if fmt.Sprint(b.w().Behaviours) != order {
+		t.Error("Alt+Down changes the order of entry although the vote decides here")
+	}
+	s.SetMode(behavioursCapturing)
+	s.SetMode(behavioursDotting)
+	if got := s.board.columns[0].ids; got[len(got)-1] != first.ID && got[0] == first.ID {
+		t.Errorf("without dots it is still first: %v", got)
 	}
 	for _, v := range b.w().Behaviours {
 		if card := s.board.columns[0].Cards.Card(v.ID); card != nil && v.Status == workshop.ParkedBehaviour {

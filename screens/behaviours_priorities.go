@@ -1,7 +1,6 @@
 package screens
 
 import (
-	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -11,7 +10,7 @@ import (
 )
 
 // behavioursPriorities is the mode that takes two to four behaviours of each role further: at the left the candidates of
-// one role, most dots first; at the right the priorities, each with what will remind people and what they will enjoy.
+// one role in the order of the vote; at the right the priorities, each with what will remind people and what they will enjoy.
 type behavioursPriorities struct {
 	s       *behavioursScreen
 	roles   *fyne.Container // a chip for each role
@@ -90,26 +89,6 @@ func (p *behavioursPriorities) showRoles(w *workshop.Workshop) {
 	}
 }
 
-// priorityCandidates returns the behaviours of a role, most dots first, then in the order of entry; parked ones last.
-func priorityCandidates(w *workshop.Workshop, role string) []*workshop.Behaviour {
-	var list []*workshop.Behaviour
-	for i := range w.Behaviours {
-		if b := &w.Behaviours[i]; b.RoleID == role {
-			list = append(list, b)
-		}
-	}
-	parked := func(b *workshop.Behaviour) int {
-		if b.Status == workshop.ParkedBehaviour {
-			return 1
-		}
-		return 0
-	}
-	slices.SortStableFunc(list, func(a, b *workshop.Behaviour) int {
-		return cmp.Or(parked(a)-parked(b), b.Votes-a.Votes)
-	})
-	return list
-}
-
 // column returns the column of a role's candidates: the one there is, unless its name or tint changed.
 func (p *behavioursPriorities) column(role *workshop.Role, tint int) *behavioursColumn {
 	if c := p.columns[role.ID]; c != nil && c.title == role.Name && c.tint == tint {
@@ -135,6 +114,7 @@ func (p *behavioursPriorities) column(role *workshop.Role, tint int) *behaviours
 		return true
 	}
 	l.OnKey = p.cardKey
+	l.OnShortcut = s.shortcut(func() []string { return c.ids })
 	p.columns[role.ID] = c
 	return c
 }

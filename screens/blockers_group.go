@@ -36,6 +36,7 @@ func newBlockersGroup(c *blockersCapture, behaviourID string) *blockersGroup {
 		c.s.change(id, "Give dots", "votes", "", func(b *workshop.Blocker) { b.Votes = n })
 	}
 	g.cards.OnMove = g.move
+	g.cards.OnShortcut = g.shortcut
 	g.cards.OnSelect = c.s.sel
 	g.cards.OnKey = func(_ string, key fyne.KeyName) bool {
 		return key == fyne.KeyRight && c.details.focusField("type")

@@ -80,7 +80,7 @@ func (s *closeScreen) when() fyne.CanvasObject {
 			label = s.d.T("Leaders answer by")
 		}
 		t := &closeDate{days: days, said: k.Text(parts.Label, "")}
-		t.row = k.RowTop(16, 1, k.Fixed(128, 0, k.Text(parts.Body, label)), t.said)
+		t.row = k.Grid(200, 0, k.Text(parts.Body, label), t.said)
 		s.dates = append(s.dates, t)
 		list.Add(t.row)
 	}

@@ -12,7 +12,7 @@ import (
 // stillOpen returns what the core steps before this one still lack, also steps that were marked done all the same.
 func stillOpen(w *workshop.Workshop) []openThing {
 	var out []openThing
-	for _, step := range workshop.CoreSteps() {
+	for _, step := range w.PlannedSteps() {
 		if step == workshop.Close {
 			continue // it is never done by itself, and its own list need not say so
 		}

@@ -41,6 +41,7 @@ type commitmentsSheet struct {
 	shareIs   *parts.Text
 	voluntary *parts.Tick
 	freelyIs  *parts.Text
+	strength  *sheetStrength
 	another   *parts.Button
 	remove    *parts.Button
 
@@ -162,9 +163,11 @@ func (s *commitmentsSheet) own() fyne.CanvasObject {
 		s.edit("voluntary", false, func(c *workshop.Commitment) { c.Voluntary = on })
 	})
 	s.freelyIs = k.Text(parts.Caption, "")
+	s.strength = newSheetStrength(s.d)
 	return k.Stack(16,
 		k.Columns(16, k.Stack(4, s.share, s.shareIs), k.Stack(4, signed.field.Field, signed.said)),
-		k.Stack(0, s.voluntary, k.Inset(0, 0, 0, 30, s.freelyIs)))
+		k.Stack(0, s.voluntary, k.Inset(0, 0, 0, 30, s.freelyIs)),
+		s.strength.object)
 }
 
 func (s *commitmentsSheet) addAnother() fyne.CanvasObject {

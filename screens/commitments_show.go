@@ -44,6 +44,7 @@ func (s *commitmentsSheet) show(w *workshop.Workshop, person string) {
 	s.showPerson(s.buddy, w, c)
 	s.showPerson(s.witness, w, c)
 	s.showRest(c)
+	s.strength.show(w, c)
 	parts.Arrange(s.object)
 }
 

@@ -18,7 +18,8 @@ type HomeEntry struct {
 	Organisation string        // "" = not named yet
 	Date         workshop.Date // the day it is run
 	People       int           // participants
-	StepsDone    int           // out of the core steps
+	StepsDone    int           // how many of its steps are done
+	Steps        int           // how many steps it goes through on the day
 	Sample       bool          // opened from a sample
 }
 
@@ -82,7 +83,7 @@ func NewHome(k *parts.Kit, t *words.Catalogue, today workshop.Date, actions Home
 	h.content = k.Stack(24, head, h.notice, h.tools, h.form.object, h.none, h.list, h.first)
 	h.toast = k.Toast()
 	page := k.Scroll(k.Middle(homeWidth, k.Inset(40, 0, 40, 0, h.content)))
-	h.root = container.NewStack(k.Surface(parts.GroundPage, parts.Bare, 0), page, container.New(&atFoot{k}, h.toast))
+	h.root = container.NewStack(k.Surface(parts.GroundPage, parts.Bare, 0), page, container.New(&atFoot{k, h.toast}, h.toast))
 	h.form.object.Hide()
 	h.fill()
 	return h
@@ -111,6 +112,7 @@ func (h *Home) Tell(text, action string, do func()) {
 			do()
 		}
 	})
+	parts.Arrange(h.root)
 	h.root.Refresh()
 }
 
@@ -128,6 +130,20 @@ func (h *Home) Start() {
 func (h *Home) closeForm() {
 	h.form.object.Hide()
 	h.fill()
+	h.Focus()
+}
+
+// Back closes the form, or else empties the search; it is what Escape does.
+func (h *Home) Back() {
+	if h.form.object.Visible() {
+		h.closeForm()
+		return
+	}
+	if h.query != "" {
+		h.query = ""
+		h.search.SetText("")
+		h.fill()
+	}
 	h.Focus()
 }
 
@@ -190,13 +206,16 @@ func (h *Home) searchKey(key fyne.KeyName) bool {
 	return true
 }
 
-// atFoot centres its one object near the lower edge.
-type atFoot struct{ k *parts.Kit }
+// atFoot centres a toast near the lower edge.
+type atFoot struct {
+	k     *parts.Kit
+	toast *parts.Toast
+}
 
 func (a *atFoot) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
-func (a *atFoot) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	m := objects[0].MinSize()
-	objects[0].Resize(m)
-	objects[0].Move(fyne.NewPos(float32(int((size.Width-m.Width)/2)), size.Height-m.Height-a.k.Look().Px(24)))
+func (a *atFoot) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	m := a.toast.SizeIn(size.Width)
+	a.toast.Resize(m)
+	a.toast.Move(fyne.NewPos(float32(int((size.Width-m.Width)/2)), size.Height-m.Height-a.k.Look().Px(24)))
 }

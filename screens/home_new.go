@@ -79,13 +79,17 @@ func (f *newForm) clear() {
 	}
 }
 
-// create makes the workshop when it has a title, and asks for one when it has not.
+// create makes the workshop when it has a title and its date is one, and asks for what is missing.
 func (f *newForm) create() {
 	f.value.Title, f.value.Organisation = workshop.CleanLine(f.title.Text()), workshop.CleanLine(f.organisation.Text())
 	if f.value.Title == "" {
 		f.title.SetMessage(f.t.T(content.English().FieldMessage("workshop.title")))
 		parts.Arrange(f.object)
 		f.title.Focus()
+		return
+	}
+	if f.date.Text() != string(f.value.Date) {
+		f.date.Focus() // what stands there is no date, and says so
 		return
 	}
 	f.done(f.value)

@@ -58,7 +58,7 @@ func (h *Home) row(e HomeEntry, large bool) *parts.Press {
 	if title == "" {
 		title = t.T("Untitled workshop")
 	}
-	style, pad, size := parts.Heading, float32(14), float32(40)
+	style, pad, size := parts.Heading, float32(12), float32(48)
 	if large {
 		style, pad, size = parts.Subtitle, 20, 56
 	}
@@ -76,8 +76,7 @@ func (h *Home) row(e HomeEntry, large bool) *parts.Press {
 	text.Add(k.Text(style, title).MaxLines(1))
 	text.Add(k.Text(parts.Caption, line).MaxLines(1))
 	ring := k.Ring(size)
-	of := len(workshop.CoreSteps())
-	ring.Set(float32(e.StepsDone)/float32(of), "", strconv.Itoa(e.StepsDone)+"/"+strconv.Itoa(of))
+	ring.Set(float32(e.StepsDone)/float32(max(e.Steps, 1)), "", strconv.Itoa(e.StepsDone)+"/"+strconv.Itoa(e.Steps))
 	objects := []fyne.CanvasObject{k.Fixed(size, size, ring), text}
 	if e.Sample {
 		objects = append(objects, k.Chip(t.T("Sample"), -1))

@@ -46,9 +46,9 @@ func atHome(t *testing.T, entries ...HomeEntry) *front {
 }
 
 var manyEntries = []HomeEntry{
-	{ID: "old", Title: "Wave 1", Organisation: "Quillbrook", Date: "2026-01-10", People: 12, StepsDone: 8},
+	{ID: "old", Title: "Wave 1", Organisation: "Quillbrook", Date: "2026-01-10", People: 12, StepsDone: 12, Steps: 12},
 	{ID: "later", Title: "Wave 3", Organisation: "Quillbrook", Date: "2026-12-01"},
-	{ID: "next", Title: "Outpatients", Organisation: "Marlow Fen", Date: "2026-09-02", People: 1, StepsDone: 2},
+	{ID: "next", Title: "Outpatients", Organisation: "Marlow Fen", Date: "2026-09-02", People: 1, StepsDone: 2, Steps: 11},
 	{ID: "someday", Title: "", Organisation: "Hartwell"},
 }
 
@@ -78,7 +78,7 @@ func TestTheNextWorkshopStandsFirst(t *testing.T) {
 	if got := strings.Join(order, " "); got != "next later old someday" {
 		t.Errorf("the order is %s", got)
 	}
-	for _, want := range []string{"Next", "Outpatients", "Marlow Fen · Wednesday 2 September 2026 · 1 person", "2/8", "Untitled workshop"} {
+	for _, want := range []string{"Next", "Outpatients", "Marlow Fen · Wednesday 2 September 2026 · 1 person", "2/11", "Untitled workshop"} {
 		if !f.sees(want) {
 			t.Errorf("%q is not on screen", want)
 		}
@@ -127,5 +127,51 @@ func TestANewWorkshopNeedsOnlyATitle(t *testing.T) {
 	want := NewWorkshop{Title: "Night shift", Date: "2026-09-02", Format: workshop.HalfDay, Kind: workshop.FirstWorkshop}
 	if len(f.made) != 1 || f.made[0] != want {
 		t.Errorf("made %+v, want %+v", f.made, want)
+	}
+}
+
+func TestALongSentenceStaysInTheWindow(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	f.home.Tell(strings.Repeat("Kept could not open broken.kept. Nothing on this computer was changed. ", 4), "", nil)
+	at, size := f.home.toast.Position(), f.home.toast.Size()
+	if at.X < 0 || at.X+size.Width > 1280 || at.Y+size.Height > 760 {
+		t.Errorf("it stands at %v and is %v large", at, size)
+	}
+	if size.Height < 60 {
+		t.Errorf("it is %v high, so it is cut off", size.Height)
+	}
+}
+
+func TestEscapeClosesTheForm(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	f.home.Start()
+	f.home.Back()
+	if f.home.form.object.Visible() {
+		t.Error("the form is still there")
+	}
+	if f.window.Canvas().Focused() != f.home.rows[0] {
+		t.Error("the keyboard is not on the first workshop")
+	}
+}
+
+func TestAWorkshopIsNotMadeForADayThatIsNone(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	f.home.Start()
+	f.home.form.title.SetText("Wave 4")
+	f.home.form.date.Focus()
+	test.Type(f.home.form.date.Entry(), "next Tuesday")
+	f.home.form.title.Focus()
+	f.home.form.create()
+	if len(f.made) > 0 {
+		t.Fatalf("made %+v although the date cannot be read", f.made)
+	}
+	if !f.home.form.date.Focused() {
+		t.Error("the keyboard is not in the date")
+	}
+	test.Type(f.home.form.date.Entry(), "3/11/2026")
+	f.home.form.title.Focus()
+	f.home.form.create()
+	if len(f.made) != 1 || f.made[0].Date != "2026-11-03" {
+		t.Errorf("made %+v", f.made)
 	}
 }

@@ -17,6 +17,7 @@ type PrintDoc struct {
 	Looks   PageLook // how its small picture looks
 	Names   bool     // it can be printed with or without names (M§8, marked N)
 	Private bool     // it leaves out private commitments unless told otherwise (M§8 DOC-2)
+	Spare   bool     // not ticked to begin with: not what people take home on the day
 }
 
 // PrintJob is what somebody asked to be made.
@@ -71,13 +72,15 @@ type PrintPanel struct {
 	object   fyne.CanvasObject
 }
 
-// NewPrintPanel returns a panel that offers docs, all of them ticked, on A4 and with names.
+// NewPrintPanel returns a panel that offers docs, all of them ticked but the spare ones, on A4 and with names.
 func NewPrintPanel(d *Desk, docs []PrintDoc) *PrintPanel {
 	k := d.Kit
 	p := &PrintPanel{d: d, docs: docs}
 	grid := k.Grid(196, 12)
 	for i, doc := range docs {
-		p.chosen = append(p.chosen, doc.ID)
+		if !doc.Spare {
+			p.chosen = append(p.chosen, doc.ID)
+		}
 		card := newPrintCard(d, doc, func() { p.toggle(doc.ID) })
 		card.press.OnKey = func(key fyne.KeyName) bool { return p.move(i, key) }
 		p.cards = append(p.cards, card)

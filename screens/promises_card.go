@@ -91,8 +91,9 @@ func (c *promiseCard) show(w *workshop.Workshop, i int) {
 	}
 	c.goals.SetOptions(options)
 	c.goals.Set(p.GoalIDs...)
-	c.hintID = promiseHint(w, p)
-	c.hint.SetText(c.s.hintText(c.hintID))
+	id, word := promiseHint(w, p)
+	c.hintID = id
+	c.hint.SetText(c.s.hintText(id, "word", word))
 }
 
 // showValues shows a chip for each brand value; a chosen one that left the list stays visible, and says so (X4).

@@ -205,21 +205,24 @@ func TestPromisesHints(t *testing.T) {
 		{"We answer today and we call back.", []string{"g"}, "two_in_one"},
 		{"We answer today, Andy too.", []string{"g"}, ""},
 		{"We answer today.", nil, "no_goal"},
+		{"We go the Extra Mile and smile.", []string{"g"}, "slogan"},
+		{"You get a world-class answer.", []string{"g"}, "slogan"},
+		{"We never wowed anybody.", []string{"g"}, ""},
 	} {
 		w := workshop.New("w", "2026-09-02")
 		w.Goals = goals
 		p := &workshop.Promise{Record: workshop.Record{ID: "p"}, Text: c.text, GoalIDs: c.goals}
-		if got := promiseHint(w, p); got != c.want {
+		if got, _ := promiseHint(w, p); got != c.want {
 			t.Errorf("%q: hint %q, want %q", c.text, got, c.want)
 		}
 		if c.want != "" {
 			w.Dismiss(c.want, "p")
-			if got := promiseHint(w, p); got == c.want {
+			if got, _ := promiseHint(w, p); got == c.want {
 				t.Errorf("%q: hint %q came back after it was waved away", c.text, got)
 			}
 		}
 		w.Details.HintsOff = true
-		if got := promiseHint(w, p); got != "" {
+		if got, _ := promiseHint(w, p); got != "" {
 			t.Errorf("%q: hint %q although hints are off", c.text, got)
 		}
 	}
@@ -229,5 +232,32 @@ func TestPromisesHints(t *testing.T) {
 		if got := promisesHint(w); got != want {
 			t.Errorf("%d promises: hint %q, want %q", n, got, want)
 		}
+	}
+}
+
+func TestPromisesSayWhichWordIsASlogan(t *testing.T) {
+	for text, want := range map[string]string{
+		"We surprise and delight you.":         "surprise and delight",
+		"We put customers first, above all.":   "customers first",
+		"You get a WORLD-CLASS welcome.":       "world-class",
+		"We call you back before five.":        "",
+		"You are not delighted by our extras.": "",
+	} {
+		if got := slogan(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	w := workshop.New("w", "2026-09-02")
+	w.Promises = []workshop.Promise{{Record: workshop.Record{ID: "p"}, Text: "We delight you."}}
+	b := onScreen(t, workshop.PromisesStep, w)
+	if !b.sees("\"delight\" cannot be kept or broken. What would the customer notice?") {
+		t.Errorf("the slogan is not named: %q", b.texts())
+	}
+	b.desk.Session.Do(workshop.Edit{}, func(w *workshop.Workshop) error {
+		w.Details.Language = "de"
+		return nil
+	})
+	if b.sees("cannot be kept or broken") {
+		t.Error("English is read into a promise in another language")
 	}
 }

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -26,6 +27,7 @@ type rail struct {
 	title  *parts.Text
 	place  *parts.Text
 	rows   []*railRow
+	scroll *parts.Scroll
 	saving *parts.Text
 	mark   *parts.Picture
 	object fyne.CanvasObject
@@ -41,6 +43,7 @@ type railRow struct {
 	circle *parts.Surface
 	digit  *parts.Text
 	tick   *parts.Picture
+	dash   *parts.Picture // instead of the number, for a step without minutes
 	name   *parts.Text
 	note   *parts.Text
 }
@@ -60,13 +63,13 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 	r.wordy = append(r.wordy, name)
 	back := k.Press(d.T("All workshops"), 12, k.Pad(8, k.Row(12, 1, k.Fixed(40, 40, logo), name)), home)
 
-	list := k.Stack(4)
+	list := k.Stack(0)
 	group := ""
 	for i, s := range screens {
 		guide, _ := d.Content.Step(string(s.Step()))
 		if guide.Group != group {
 			group = guide.Group
-			heading := k.Inset(8, 0, 0, 12, k.Line(parts.Caption, d.T(group)))
+			heading := k.Inset(6, 0, 0, 12, k.Line(parts.Caption, d.T(group)))
 			r.wordy = append(r.wordy, heading)
 			list.Add(heading)
 		}
@@ -78,7 +81,8 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 	r.mark = k.Icon(parts.IconCheck, 16, parts.InkAccent)
 	r.wordy = append(r.wordy, r.saving)
 	foot := k.Inset(12, 8, 4, 20, k.RowTop(8, 1, r.mark, r.saving))
-	body := k.Page(k.Inset(0, 0, 8, 0, back), k.Scroll(k.Inset(0, 4, 8, 0, list)).Fade(parts.GroundRail), foot)
+	r.scroll = k.Scroll(k.Inset(0, 4, 8, 0, list)).Fade(parts.GroundRail)
+	body := k.Page(k.Inset(0, 0, 8, 0, back), r.scroll, foot)
 	r.object = k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0),
 		k.Sides(nil, k.Inset(16, 8, 12, 12, body), k.Fixed(1, 0, k.Surface(parts.GroundLine, parts.Bare, 0))))
 	return r
@@ -92,13 +96,13 @@ func (r *rail) row(number int, s Screen) *railRow {
 		screen: s, number: number,
 		circle: k.Surface(parts.GroundRail, parts.Strong1, 14),
 		digit:  k.Line(parts.Small, strconv.Itoa(number)).Align(fyne.TextAlignCenter),
-		tick:   k.Icon(parts.IconCheck, 16, parts.InkAccent),
-		name:   k.Line(parts.Label, name), note: k.Line(parts.Caption, ""),
+		tick:   k.Icon(parts.IconCheck, 16, parts.InkAccent), dash: k.Icon(parts.IconMinus, 14, parts.InkFaint),
+		name: k.Line(parts.Label, name), note: k.Line(parts.Caption, ""),
 	}
-	circle := k.Fixed(28, 28, k.Layers(row.circle, k.Centre(row.digit), k.Centre(row.tick)))
+	circle := k.Fixed(28, 28, k.Layers(row.circle, k.Centre(row.digit), k.Centre(row.tick), k.Centre(row.dash)))
 	words := k.Stack(0, row.name, row.note)
 	r.wordy = append(r.wordy, words)
-	content := k.Inset(6, 8, 6, 14, k.Row(12, 1, circle, words))
+	content := k.Inset(3, 8, 3, 14, k.Row(12, 1, circle, words))
 	row.press = k.Press(name, 12, content, func() { r.d.Go(workshop.Place{Step: s.Step()}) })
 	row.press.OnKey = func(key fyne.KeyName) bool { return r.move(number-1, key) }
 	return row
@@ -149,6 +153,15 @@ func (r *rail) show(w *workshop.Workshop, current workshop.StepID) {
 	}
 }
 
+// reveal brings the row of a step into view, where the window is too low for all of them.
+func (r *rail) reveal(step workshop.StepID) {
+	for _, row := range r.rows {
+		if row.screen.Step() == step {
+			r.scroll.Reveal(row.press)
+		}
+	}
+}
+
 // placeLine says when and where: "2 September 2026 · Training room 2".
 func placeLine(d *Desk, w *workshop.Workshop) string {
 	line := ""
@@ -166,9 +179,12 @@ func placeLine(d *Desk, w *workshop.Workshop) string {
 
 func (row *railRow) show(d *Desk, w *workshop.Workshop, current bool) {
 	ready := w.Readiness(row.screen.Step())
+	skipped := !current && !slices.Contains(w.PlannedSteps(), row.screen.Step())
 	done := ready.State >= workshop.Ready
 	note := row.screen.Note(w)
-	if note == "" {
+	if skipped {
+		note = d.T("Not planned")
+	} else if note == "" {
 		note = minutesLine(d, w, row.screen.Step())
 	}
 	row.note.SetText(note)
@@ -188,8 +204,9 @@ func (row *railRow) show(d *Desk, w *workshop.Workshop, current bool) {
 		row.circle.Set(parts.GroundRail, parts.Strong1)
 		row.digit.SetInk(parts.InkMuted)
 	}
-	setShown(row.tick, done)
-	setShown(row.digit, !done)
+	setShown(row.tick, done && !skipped)
+	setShown(row.dash, skipped)
+	setShown(row.digit, !done && !skipped)
 }
 
 // minutesLine says how long a step takes, for a step that has nothing else to say.

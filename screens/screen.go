@@ -38,9 +38,10 @@ type Keyed interface {
 	AltKey(fyne.KeyName)
 }
 
-// all returns the screens of the core steps, in their order.
+// all returns the screens of the steps, in their order.
 func all(d *Desk) []Screen {
 	return []Screen{
-		newSetUp(d), newWelcome(d), newPromises(d), newBehaviours(d), newBlockers(d), newApproach(d), newCommitments(d), newClose(d),
+		newSetUp(d), newWelcome(d), newCustomers(d), newFocus(d), newPromises(d), newBehaviours(d), newPractise(d),
+		newBlockers(d), newApproach(d), newSupport(d), newCommitments(d), newClose(d),
 	}
 }

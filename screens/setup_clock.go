@@ -19,7 +19,7 @@ type setupClock struct {
 }
 
 func newSetupClock(d *Desk, label string) *setupClock {
-	c := &setupClock{Field: d.Kit.Field(label, "09:00"), d: d}
+	c := &setupClock{Field: d.Kit.Field(label, "09:00").Whole(), d: d}
 	c.OnDone = c.take
 	c.OnKey = func(key fyne.KeyName) bool {
 		switch key {

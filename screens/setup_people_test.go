@@ -214,3 +214,17 @@ func TestSetupEmptyListsSayWhatToDo(t *testing.T) {
 		}
 	}
 }
+
+func TestSetupARoleThatWasAddedIsInSight(t *testing.T) {
+	b, s := setupOn(t, setupEmpty(), setupPeopleMode)
+	for _, name := range []string{"Adviser", "Biller", "Cook", "Driver", "Engineer", "Florist", "Gardener", "Host", "Inspector", "Joiner", "Keeper", "Lawyer"} {
+		b.types(name)
+		b.keys(fyne.KeyReturn)
+	}
+	rows := s.people.roles.rows
+	row := rows.rows[b.w().RoleNamed("Lawyer").ID]
+	top := row.Position().Y - rows.scroll.Offset()
+	if top < 0 || top+row.Size().Height > rows.scroll.Size().Height {
+		t.Errorf("the role that was just added stands at %v of a list that is %v high", top, rows.scroll.Size().Height)
+	}
+}

@@ -86,8 +86,12 @@ func (s *setupRoles) add(text string) bool {
 	})
 	if !ok {
 		setupPutBack(s.capture, text)
+		return false
 	}
-	return ok
+	if r := s.d.W().RoleNamed(name); r != nil {
+		s.rows.see(r.ID)
+	}
+	return true
 }
 
 // pickStarters opens the starter list. A role that is there already is taken away again, unless something points to it.

@@ -48,7 +48,7 @@ func NewShell(d *Desk, home func()) *Shell {
 		screen.Object().Hide()
 		s.body.Add(screen.Object())
 	}
-	s.frame = &frame{k: k, rail: s.rail, head: s.head.object, body: s.body, foot: s.foot.object, guide: s.guide.object, toast: s.toast}
+	s.frame = &frame{k: k, rail: s.rail, head: s.head, body: s.body, foot: s.foot, guide: s.guide.object, toast: s.toast, wanted: true}
 	s.root = container.New(s.frame, k.Surface(parts.GroundPage, parts.Bare, 0), s.rail.object, s.head.object, s.body, s.foot.object, s.guide.object, s.toast)
 	s.current = s.screens[0]
 	d.Session.Subscribe(s.changed)
@@ -126,11 +126,13 @@ func (s *Shell) Go(at workshop.Place) {
 			s.d.Session.Settle()
 			s.current.Object().Hide()
 			s.current = screen
+			s.frame.over = false
 		}
 	}
 	setShown(s.current.Object(), true)
 	s.show()
 	parts.Arrange(s.root)
+	s.rail.reveal(s.current.Step())
 	s.current.Focus(at)
 }
 
@@ -180,10 +182,10 @@ func (s *Shell) AltKey(key fyne.KeyName) {
 // Guide tells whether the guide is shown.
 func (s *Shell) Guide() bool { return s.guide.object.Visible() }
 
-// SetGuide shows or hides the guide.
+// SetGuide shows or hides the guide. Where there is no room for it beside the step it covers the step, until the next one.
 func (s *Shell) SetGuide(on bool) {
-	setShown(s.guide.object, on)
-	s.head.guide.SetOn(on)
+	s.frame.wanted = on
+	s.frame.over = on && s.frame.cramped
 	s.root.Refresh()
 	parts.Arrange(s.root)
 }
@@ -217,21 +219,32 @@ func (s *Shell) Quiet() { s.toast.Hide() }
 
 // frame lays the shell out: the rail is narrower on a narrow window, and the guide takes its width from the body.
 type frame struct {
-	k                       *parts.Kit
-	rail                    *rail
-	head, body, foot, guide fyne.CanvasObject
-	toast                   fyne.CanvasObject
+	k     *parts.Kit
+	rail  *rail
+	head  *head
+	body  fyne.CanvasObject
+	foot  *foot
+	guide fyne.CanvasObject
+	toast *parts.Toast
+
+	wanted  bool // the guide is switched on
+	cramped bool // there is no room for it beside the body
+	over    bool // it was asked for although it covers the body
 }
 
 const (
-	footHeight = 72
-	bodyMargin = 32
+	footHeight  = 72
+	bodyMargin  = 32
+	leastBeside = 520 // the least width of a step beside the guide
 )
 
 // MinSize is small enough for a 1280 × 800 laptop at 150 %.
 func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(820, 520) }
 
 func (f *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	if size.Width < 1 {
+		return
+	}
 	px := f.k.Look().Px
 	put := func(o fyne.CanvasObject, x, y, w, h float32) {
 		o.Move(fyne.NewPos(x, y))
@@ -240,22 +253,34 @@ func (f *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	put(objects[0], 0, 0, size.Width, size.Height)
 	left, right := f.rail.width(size.Width), size.Width
 	put(f.rail.object, 0, 0, left, size.Height)
-	if f.guide.Visible() {
-		right -= px(guideWidth)
-		put(f.guide, right, 0, px(guideWidth), size.Height)
-	}
+	right = f.besideGuide(left, right)
+	put(f.guide, size.Width-px(guideWidth), 0, px(guideWidth), size.Height)
 	margin := px(bodyMargin)
 	if right-left < px(900) {
 		margin = px(20)
 	}
 	inner := right - left - 2*margin
 	top := px(20)
-	headHeight := parts.HeightFor(f.head, inner)
-	put(f.head, left+margin, top, inner, headHeight)
+	headHeight := f.head.lay(inner)
+	put(f.head.object, left+margin, top, inner, headHeight)
 	y := top + headHeight + px(20)
 	foot := px(footHeight)
 	put(f.body, left+margin, y, inner, size.Height-y-foot-px(16))
-	put(f.foot, left, size.Height-foot, right-left, foot)
-	t := f.toast.MinSize()
+	f.foot.fit(right - left)
+	put(f.foot.object, left, size.Height-foot, right-left, foot)
+	t := f.toast.SizeIn(right - left)
 	put(f.toast, left+(right-left-t.Width)/2, size.Height-foot-t.Height-px(12), t.Width, t.Height)
+}
+
+// besideGuide shows the guide where it is wanted and there is room for it, and returns where the step ends.
+func (f *frame) besideGuide(left, right float32) float32 {
+	beside := right - f.k.Look().Px(guideWidth)
+	f.cramped = beside-left < f.k.Look().Px(leastBeside)
+	shown := f.wanted && (!f.cramped || f.over)
+	setShown(f.guide, shown)
+	f.head.guide.SetOn(shown)
+	if f.cramped || !shown {
+		return right
+	}
+	return beside
 }

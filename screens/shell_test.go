@@ -39,13 +39,14 @@ var laptop = fyne.NewSize(1280, 800)
 
 func TestANewWorkshopBeginsWithSetUp(t *testing.T) {
 	b, s := inShell(t, workshop.New("w", "2026-09-02"), laptop)
-	if s.current.Step() != workshop.SetUp || !b.sees("Step 1 of 8") {
+	of := fmt.Sprintf(" of %d", len(s.screens))
+	if s.current.Step() != workshop.SetUp || !b.sees("Step 1"+of) {
 		t.Errorf("it begins with %s", s.current.Step())
 	}
 	for range 20 {
 		s.Step(+1)
 	}
-	if s.current.Step() != workshop.Close || !b.sees("Step 8 of 8") {
+	if s.current.Step() != workshop.Close || !b.sees(fmt.Sprint("Step ", len(s.screens), of)) {
 		t.Errorf("going on and on leads to %s", s.current.Step())
 	}
 }
@@ -88,7 +89,7 @@ func TestTheGuideCanBeHidden(t *testing.T) {
 func TestEveryStepFitsTheSmallestLaptop(t *testing.T) {
 	for _, name := range []string{"contact-centre", "professional-services", "hospital-outpatients"} {
 		_, s := inShell(t, openSample(t, name), laptop)
-		for _, step := range workshop.CoreSteps() {
+		for _, step := range workshop.DaySteps() {
 			s.Go(workshop.Place{Step: step})
 			for range max(len(s.Modes()), 1) {
 				for _, text := range cutOff(s.body) {
@@ -134,4 +135,41 @@ func cutOff(o fyne.CanvasObject) []string {
 	}
 	walk(o, 0)
 	return out
+}
+
+// On a small window, or with large letters, the guide gives way and everything of the foot stays in the window.
+func TestANarrowWindowKeepsWhatIsWorkedWith(t *testing.T) {
+	b, s := inShell(t, openSample(t, "contact-centre"), fyne.NewSize(860, 640))
+	s.Go(workshop.Place{Step: workshop.ApproachStep})
+	if s.Guide() {
+		t.Error("the guide takes the room of the step")
+	}
+	ends := func(o fyne.CanvasObject) float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X + o.Size().Width
+	}
+	for name, o := range map[string]fyne.CanvasObject{"Next": s.foot.next, "Guide": s.head.guide, "modes": s.head.holder, "body": s.body} {
+		if x := ends(o); x > 860 {
+			t.Errorf("%s ends at %v, outside the window", name, x)
+		}
+	}
+	s.SetGuide(true)
+	if !s.Guide() {
+		t.Error("the guide cannot be asked for")
+	}
+	s.Step(+1)
+	if s.Guide() {
+		t.Error("the guide covers the next step, too")
+	}
+	b.window.Resize(laptop)
+	if !s.Guide() {
+		t.Error("the guide does not come back with the room")
+	}
+}
+
+func TestTheQuestionStandsOnOneLine(t *testing.T) {
+	_, s := inShell(t, openSample(t, "contact-centre"), laptop)
+	s.Go(workshop.Place{Step: workshop.BlockersStep})
+	if h := s.head.question.Size().Height; h > 24 {
+		t.Errorf("the question is %v high beside four modes and the guide", h)
+	}
 }

@@ -99,7 +99,7 @@ type welcomeZoomedView struct{ z *welcomeZoomed }
 
 func (v *welcomeZoomedView) Destroy()                     {}
 func (v *welcomeZoomedView) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{v.z.themed} }
-func (v *welcomeZoomedView) MinSize() fyne.Size           { return v.z.part.MinSize() }
+func (v *welcomeZoomedView) MinSize() fyne.Size           { return v.z.themed.MinSize() }
 func (v *welcomeZoomedView) Layout(s fyne.Size)           { v.z.themed.Resize(s) }
 
 func (v *welcomeZoomedView) Refresh() {

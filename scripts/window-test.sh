@@ -129,7 +129,7 @@ wait_until 5 "the undone note to leave the saved file" not_saved "$slip"
 shot undone
 
 # Every behaviour becomes a priority: P on each card, column by column.
-key ctrl+Next ctrl+Next
+key ctrl+Next ctrl+Next ctrl+Next
 key p Down p Down p Right
 key p Down p Down p
 wait_until 5 "six priorities" saved_times 6 '"status": "priority"'

@@ -29,6 +29,7 @@ type Capture struct {
 	OnArrow func(fyne.KeyName)
 
 	entry  *entry
+	grey   string // the whole placeholder
 	target *PressChip
 	keys   *fyne.Container
 	hint   *Hint
@@ -58,6 +59,7 @@ func (k *Kit) Capture(placeholder string) *Capture {
 	e := c.entry
 	e.TextStyle = medium
 	e.SetMinRowsVisible(1)
+	c.grey = placeholder
 	e.SetPlaceHolder(placeholder)
 	e.onEnter = c.add
 	e.onFocus = func(bool) { c.Refresh() }
@@ -151,8 +153,10 @@ func (c *Capture) SetHint(text string, onDismiss func()) {
 
 // SetPlaceholder changes the grey text of the empty line.
 func (c *Capture) SetPlaceholder(text string) {
-	if text != c.entry.PlaceHolder {
+	if text != c.grey {
+		c.grey = text
 		c.entry.SetPlaceHolder(text)
+		c.Refresh()
 	}
 }
 
@@ -240,6 +244,15 @@ func (c *Capture) CreateRenderer() fyne.WidgetRenderer {
 	}
 }
 
+// cutPlaceholder keeps the grey text on the one line that an empty capture has.
+func (c *Capture) cutPlaceholder(w float32) {
+	e := c.entry
+	grey := c.k.breakLines(c.grey, c.k.px(entryText), e.TextStyle, w-2*c.k.px(entryPad), 1)[0]
+	if grey != e.PlaceHolder {
+		e.SetPlaceHolder(grey)
+	}
+}
+
 func (c *Capture) lay(s fyne.Size) {
 	if s.Width < 1 {
 		return
@@ -253,6 +266,7 @@ func (c *Capture) lay(s fyne.Size) {
 		x += m.Width + c.k.px(4)
 	}
 	w, keys := c.entryWidth(s.Width)
+	c.cutPlaceholder(w)
 	top := round((c.k.px(captureHeight) - c.entry.height(1)) / 2)
 	place(c.entry, x, top, fyne.NewSize(w, h-2*top+1))
 	c.keys.Hidden = !keys

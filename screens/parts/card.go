@@ -107,6 +107,7 @@ func (c *Card) set(d CardData) bool {
 		for _, ch := range d.Chips {
 			c.chips.Objects = append(c.chips.Objects, c.k.Chip(ch.Label, ch.Tint))
 		}
+		c.chips.Refresh() // lays them out, also where they take as much room as those before
 	}
 	n := 0
 	if d.ShowDots {

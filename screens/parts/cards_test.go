@@ -97,6 +97,20 @@ func TestRedrawKeepsFocusEditAndScroll(t *testing.T) {
 	}
 }
 
+func TestChipsThatTakeTheRoomOfOthersAreLaidOut(t *testing.T) {
+	c, _ := column(t, 1)
+	for _, label := range []string{"Planned", "Running", "Worked"} {
+		data := cards(1)
+		data[0].Chips = []parts.CardChip{{Label: label, Tint: parts.NoTint}}
+		c.SetCards(data)
+		for _, o := range test.WidgetRenderer(c.Cards.Card("c0")).Objects() {
+			if chips, ok := o.(*fyne.Container); ok && (len(chips.Objects) != 1 || chips.Objects[0].Size().Width < 20) {
+				t.Errorf("the chip %q has the size %v", label, chips.Objects[0].Size())
+			}
+		}
+	}
+}
+
 func TestCardsAreDraggedBetweenColumns(t *testing.T) {
 	var b *parts.Board
 	var cols []*parts.Column

@@ -180,7 +180,7 @@ func (c *control) draw(min func() fyne.Size, layout func(fyne.Size), paint func(
 	}
 }
 
-// Focus gives o the keyboard when it is in a window.
+// Focus gives o the keyboard when it is in a window; nil changes nothing.
 func Focus(o fyne.Focusable) { focus(o) }
 
 func focus(o fyne.Focusable) {
@@ -189,7 +189,22 @@ func focus(o fyne.Focusable) {
 		return
 	}
 	if c := canvasOf(object); c != nil && c.Focused() != o {
+		wake(c, object)
 		c.Focus(o)
+	}
+}
+
+// wake readies everything that o stands in to be drawn. Fyne gives the keyboard
+// only to what it finds through the drawings of widgets, and it throws away those
+// of what was out of sight for a minute: without this, whoever comes back to a
+// step would type into the field that they left.
+func wake(c fyne.Canvas, o fyne.CanvasObject) {
+	for _, root := range append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...) {
+		for _, outer := range pathTo(root, o) {
+			if w, ok := outer.(fyne.Widget); ok {
+				w.MinSize() // asks the drawing, so Fyne makes one where there is none
+			}
+		}
 	}
 }
 

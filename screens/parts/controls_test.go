@@ -113,12 +113,12 @@ func TestDateAndNumberFields(t *testing.T) {
 	var n *parts.NumberField
 	var dates []string
 	var numbers []int
-	show(t, light(), fyne.NewSize(500, 400), func(k *parts.Kit) fyne.CanvasObject {
+	_, w := show(t, light(), fyne.NewSize(500, 400), func(k *parts.Kit) fyne.CanvasObject {
 		d = k.DateField("Date", day(2026, 9, 2))
 		d.OnDate = func(s string) { dates = append(dates, s) }
 		n = k.NumberField("People", 1, 200)
 		n.OnNumber = func(v int) { numbers = append(numbers, v) }
-		return k.Stack(8, d, n)
+		return k.Stack(8, d.Field, n.Field)
 	})
 	d.Focus()
 	press(d.Entry(), fyne.KeyUp, fyne.KeyUp)
@@ -132,9 +132,16 @@ func TestDateAndNumberFields(t *testing.T) {
 	}
 	n.Set(24)
 	press(n.Entry(), fyne.KeyUp)
-	test.Type(n.Entry(), "99")
+	test.Type(n.Entry(), "999")
 	press(n.Entry(), fyne.KeyReturn)
 	if len(numbers) != 1 || numbers[0] != 25 {
-		t.Errorf("numbers %v: 2599 is out of bounds and must not be handed over", numbers)
+		t.Errorf("numbers %v: 999 is out of bounds and must not be handed over", numbers)
+	}
+	d.Set("2026-11-22")
+	n.Focus()
+	d.Focus()
+	typeIn(w, "1/9/2027")
+	if d.Text() != "1/9/2027" {
+		t.Errorf("Tab into a date and type: %q; the new date replaces the old one", d.Text())
 	}
 }

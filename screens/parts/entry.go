@@ -27,6 +27,9 @@ type entry struct {
 	onFocus    func(focused bool)
 	onTab      func(back bool) bool
 
+	// whole selects all of the text when the keyboard comes.
+	whole bool
+
 	shift, focused, caretToEnd bool
 }
 
@@ -80,6 +83,9 @@ func (e *entry) FocusGained() {
 	if e.caretToEnd {
 		e.caretToEnd = false
 		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	}
+	if e.whole {
+		e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	}
 	if e.onFocus != nil {
 		e.onFocus(true)

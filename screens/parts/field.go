@@ -117,6 +117,13 @@ func (f *Field) Limit(n int) *Field {
 	return f
 }
 
+// Whole lets the whole text be selected whenever the keyboard comes, so that
+// typing replaces it, and returns f. It is for short values such as dates.
+func (f *Field) Whole() *Field {
+	f.entry.whole = true
+	return f
+}
+
 // SetMessage shows what has to be put right, "" for nothing.
 func (f *Field) SetMessage(text string) {
 	if f.message.text == text {

@@ -13,6 +13,8 @@ const dateForm = "2006-01-02"
 
 // DateField is a field for a date. Up and Down go a day on and back, PageUp and
 // PageDown stay with the window. What is not a date keeps a message, not a refusal.
+// In a layout stands its Field, not the DateField: Fyne draws a widget under the
+// name it was made with.
 type DateField struct {
 	*Field
 	// OnDate gets a date as 2026-09-02, or "" when the field was emptied. It is
@@ -26,7 +28,7 @@ type DateField struct {
 // DateField is a date field with a label; today is where the arrow keys start
 // from an empty field.
 func (k *Kit) DateField(label string, today time.Time) *DateField {
-	d := &DateField{Field: k.Field(label, k.T.T("Year-month-day")), today: today}
+	d := &DateField{Field: k.Field(label, k.T.T("Year-month-day")).Whole(), today: today}
 	d.Field.OnDone = d.take
 	d.Field.OnKey = func(n fyne.KeyName) bool {
 		switch n {
@@ -109,7 +111,8 @@ func ParseDate(text string, today time.Time) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// NumberField is a field for a whole number. Up and Down change it by one.
+// NumberField is a field for a whole number. Up and Down change it by one. In a
+// layout stands its Field, as with DateField.
 type NumberField struct {
 	*Field
 	// OnNumber gets a number that lies within the bounds.
@@ -121,7 +124,7 @@ type NumberField struct {
 
 // NumberField is a number field with a label, for numbers from low to high.
 func (k *Kit) NumberField(label string, low, high int) *NumberField {
-	n := &NumberField{Field: k.Field(label, ""), low: low, high: high}
+	n := &NumberField{Field: k.Field(label, "").Whole(), low: low, high: high}
 	n.Field.OnDone = n.take
 	n.Field.OnKey = func(key fyne.KeyName) bool {
 		switch key {

@@ -31,7 +31,7 @@ type Toast struct {
 
 // Toast is a hidden toast.
 func (k *Kit) Toast() *Toast {
-	t := &Toast{k: k, text: k.Line(Body, "").SetInk(InkMain)}
+	t := &Toast{k: k, text: k.Text(Body, "").SetInk(InkMain)}
 	t.action = k.Button(Ghost, "", func() {
 		if t.onTap != nil {
 			t.onTap()
@@ -39,7 +39,7 @@ func (k *Kit) Toast() *Toast {
 	}).Compact()
 	t.root = k.Layers(
 		k.Surface(GroundCard, Hairline, 12).Lift(16),
-		k.Inset(6, 8, 6, 16, k.Row(16, NoGrow, t.text, t.action)),
+		k.Inset(6, 8, 6, 16, k.Row(16, 0, t.text, t.action)),
 	)
 	t.ExtendBaseWidget(t)
 	t.Hidden = true
@@ -56,6 +56,20 @@ func (t *Toast) Say(text, action string, onTap func()) {
 	t.Hidden = false
 	reflow(t)
 	t.Refresh()
+}
+
+// widestToast keeps the lines of a long sentence easy to read.
+const widestToast = 640
+
+// SizeIn is the size of the toast in a room of that width: one line where the
+// sentence fits on it, else as many as it takes.
+func (t *Toast) SizeIn(room float32) fyne.Size {
+	w := ceil(t.text.natural()) + 1 + t.k.px(24)
+	if t.action.Visible() {
+		w += t.k.px(16) + t.action.MinSize().Width
+	}
+	w = max(min(round(w), room-t.k.px(32), t.k.px(widestToast)), 1)
+	return fyne.NewSize(w, HeightFor(t.root, w))
 }
 
 // Nested are the parts inside.

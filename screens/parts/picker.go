@@ -222,7 +222,7 @@ func (l *pickList) moveTo(i int) {
 			r.Refresh()
 		}
 		if r.here && l.pop != nil {
-			l.scroll.reveal(r)
+			l.scroll.Reveal(r)
 		}
 	}
 }

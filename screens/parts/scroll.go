@@ -53,10 +53,9 @@ func (s *Scroll) ScrollTo(offset float32) {
 // Scrolled follows the wheel.
 func (s *Scroll) Scrolled(e *fyne.ScrollEvent) { s.ScrollTo(s.offset - e.Scrolled.DY) }
 
-// reveal scrolls until o, somewhere in the content, is in view.
-func (s *Scroll) reveal(o fyne.CanvasObject) {
-	d := fyne.CurrentApp().Driver()
-	top := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(s).Y
+// Reveal scrolls until o, somewhere in the content, is in view, clear of the fade.
+func (s *Scroll) Reveal(o fyne.CanvasObject) {
+	top := s.topOf(o)
 	margin := s.k.px(12)
 	bottom := top + o.Size().Height + margin
 	if s.faded {
@@ -70,6 +69,21 @@ func (s *Scroll) reveal(o fyne.CanvasObject) {
 		// What is higher than the view shows its top.
 		s.ScrollTo(s.offset + min(bottom-s.Size().Height, top))
 	}
+}
+
+// topOf is how far below the upper edge of the view o begins. It adds up the way
+// down to o, because the driver knows no place of what was never painted.
+func (s *Scroll) topOf(o fyne.CanvasObject) float32 {
+	path := pathTo(s.content, o)
+	if path == nil && o != s.content {
+		d := fyne.CurrentApp().Driver()
+		return d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(s).Y
+	}
+	y := o.Position().Y
+	for _, outer := range path {
+		y += outer.Position().Y
+	}
+	return y
 }
 
 func (s *Scroll) arrange() {
@@ -183,7 +197,7 @@ func reveal(o fyne.CanvasObject) {
 	path := pathTo(root, o)
 	for i := len(path) - 1; i >= 0; i-- {
 		if s, ok := path[i].(*Scroll); ok {
-			s.reveal(o)
+			s.Reveal(o)
 		}
 	}
 }

@@ -1,0 +1,196 @@
+package screens
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"kept/screens/parts"
+	"kept/workshop"
+)
+
+// practiseScreen is the step Practise (M§2 S6): one priority behaviour in large type for the trios to try, a line that
+// catches what it was like, and the wording changed in place when it was stiff.
+type practiseScreen struct {
+	d         *Desk
+	behaviour string   // behaviour that is practised, "" for none
+	order     []string // behaviours to practise, as they stand in the list
+
+	wording *practiseWording
+	role    *parts.Chip
+	promise *parts.Text
+	helps   *parts.Text // when it happens and what it can sound like
+	place   *parts.Text
+	back    *parts.Button
+	on      *parts.Button
+	notes   *practiseNotes
+	list    *practiseList
+
+	page  *fyne.Container
+	empty *fyne.Container
+	root  *fyne.Container
+}
+
+func newPractise(d *Desk) Screen {
+	k := d.Kit
+	s := &practiseScreen{
+		d: d, role: k.Chip("", parts.NoTint), promise: k.Text(parts.Caption, "").MaxLines(1), helps: k.Text(parts.Example, "").MaxLines(3),
+		place: k.Line(parts.Small, "").Align(fyne.TextAlignCenter),
+	}
+	s.wording = newPractiseWording(s)
+	s.notes = newPractiseNotes(s)
+	s.list = newPractiseList(s)
+	s.back = k.IconButton(parts.IconLeft, d.T("Previous behaviour"), func() { s.step(-1) }).Compact()
+	s.on = k.IconButton(parts.IconRight, d.T("Next behaviour"), func() { s.step(+1) }).Compact()
+	change := k.Button(parts.Secondary, d.T("Change the wording"), s.wording.edit).Icons(parts.IconEdit, "").Compact()
+	top := k.Row(12, 1, s.role, s.promise, k.Row(0, parts.NoGrow, s.back, k.Fixed(72, 0, s.place), s.on))
+	large := k.Panel(k.Stack(12, top, s.wording, s.helps, k.Row(0, parts.NoGrow, change)))
+	main := k.Page(k.Inset(0, 0, 8, 0, k.Stack(12, large, s.notes.line)), s.notes.scroll, s.notes.bar)
+	s.page = k.Shares(16, []float32{2.2, 1}, main, s.list.object)
+	s.empty = k.Centre(k.Fixed(440, 0, k.Stack(16,
+		k.Text(parts.Subtitle, d.T("A group practises the behaviours that it chose.")).Align(fyne.TextAlignCenter),
+		k.Text(parts.Body, d.T("Choose two to four priorities for each role first.")).Align(fyne.TextAlignCenter),
+		k.Centre(k.Button(parts.Primary, d.T("Choose priorities"), func() {
+			d.Go(workshop.Place{Step: workshop.BehavioursStep, Field: "status"})
+		}).Icons("", parts.IconRight)))))
+	s.root = k.Layers(s.page, s.empty)
+	return s
+}
+
+func (s *practiseScreen) Step() workshop.StepID     { return workshop.Practise }
+func (s *practiseScreen) Object() fyne.CanvasObject { return s.root }
+
+// Note counts the notes.
+func (s *practiseScreen) Note(w *workshop.Workshop) string {
+	if len(w.PracticeNotes) == 0 {
+		return ""
+	}
+	return s.d.N(len(w.PracticeNotes), "1 note", "{n} notes")
+}
+
+// toPractise returns the priorities, then whatever else was tried already.
+func toPractise(w *workshop.Workshop) []string {
+	var ids []string
+	for _, b := range w.Priorities() {
+		ids = append(ids, b.ID)
+	}
+	for _, n := range w.PracticeNotes {
+		if w.Behaviour(n.BehaviourID) != nil && !slices.Contains(ids, n.BehaviourID) {
+			ids = append(ids, n.BehaviourID)
+		}
+	}
+	return ids
+}
+
+func (s *practiseScreen) Show(w *workshop.Workshop) {
+	s.order = toPractise(w)
+	if !slices.Contains(s.order, s.behaviour) {
+		s.behaviour = ""
+		if len(s.order) > 0 {
+			s.behaviour = s.order[0]
+		}
+	}
+	setShown(s.empty, s.behaviour == "")
+	setShown(s.page, s.behaviour != "")
+	if b := w.Behaviour(s.behaviour); b != nil {
+		s.showBehaviour(w, b)
+		s.notes.showNotes(w)
+		s.list.show(w)
+	}
+	parts.Arrange(s.root)
+}
+
+// showBehaviour shows the behaviour in large type with what helps to play it.
+func (s *practiseScreen) showBehaviour(w *workshop.Workshop, b *workshop.Behaviour) {
+	d := s.d
+	s.wording.show(b)
+	s.role.Set(shorten(w.RoleName(b.RoleID), roleChipLength), roleTintOf(w, b.RoleID))
+	setShown(s.role, w.Role(b.RoleID) != nil)
+	promise := ""
+	if p := w.Promise(b.PromiseID); p != nil {
+		promise = p.Text
+	}
+	s.promise.SetText(promise)
+	helps := b.Situation
+	if b.ExampleWords != "" {
+		if helps != "" {
+			helps += " · "
+		}
+		helps += b.ExampleWords
+	}
+	s.helps.SetText(helps)
+	setShown(s.helps, helps != "")
+	at := slices.Index(s.order, b.ID)
+	s.place.SetText(d.T("{n} of {total}", "n", at+1, "total", len(s.order)))
+	s.back.SetDisabled(at == 0)
+	s.on.SetDisabled(at == len(s.order)-1)
+}
+
+// step goes to the next behaviour, or back.
+func (s *practiseScreen) step(by int) {
+	if i := slices.Index(s.order, s.behaviour) + by; i >= 0 && i < len(s.order) {
+		s.choose(s.order[i])
+	}
+}
+
+// choose makes a behaviour the one that is practised.
+func (s *practiseScreen) choose(id string) {
+	if id == s.behaviour {
+		return
+	}
+	s.wording.finish()
+	s.d.Session.Settle()
+	s.behaviour = id
+	s.Show(s.d.W())
+	s.list.reveal()
+}
+
+// Focus goes to a note, to a behaviour, or to the line.
+func (s *practiseScreen) Focus(at workshop.Place) {
+	w := s.d.W()
+	if n := s.notes.find(w, at.Record); n != nil {
+		s.choose(n.BehaviourID)
+		s.notes.chosen = n.ID
+		s.Show(w)
+		if at.Field == "change" {
+			s.notes.change.Focus()
+			return
+		}
+		s.notes.focus(n.ID)
+		return
+	}
+	switch {
+	case s.behaviour == "":
+	case slices.Contains(s.order, at.Record):
+		s.choose(at.Record)
+		parts.Focus(s.wording)
+	default:
+		s.notes.line.Focus()
+	}
+}
+
+// at is a place on this step: a behaviour or a note, and one of its fields.
+func (s *practiseScreen) at(record, field string) workshop.Place {
+	return workshop.Place{Step: workshop.Practise, Record: record, Field: field}
+}
+
+// trios says how the people in the room divide: groups of three, and of four where they do not come out even.
+func (s *practiseScreen) trios(w *workshop.Workshop) string {
+	d := s.d
+	people := len(w.InRoom())
+	if people < 3 {
+		return ""
+	}
+	if people == 5 {
+		return d.T("5 people: one does it, one is the customer, three watch.")
+	}
+	var groups []string
+	threes, fours := people/3-people%3, people%3
+	if threes > 0 {
+		groups = append(groups, d.N(threes, "1 group of three", "{n} groups of three"))
+	}
+	if fours > 0 {
+		groups = append(groups, d.N(fours, "1 group of four, where two watch", "{n} groups of four, where two watch"))
+	}
+	return d.T("{people}: {groups}.", "people", d.N(people, "1 person", "{n} people"), "groups", d.Words.List(groups))
+}
