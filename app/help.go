@@ -68,6 +68,8 @@ var screenKeys = [][2]string{
 	{"Arrows", "move between cards"},
 	{"Enter on a card", "edits it in place"},
 	{"Alt+arrows", "move a card"},
+	{"Ctrl+M", "merges a card with the one before it"},
+	{"Ctrl+D", "duplicates a card"},
 	{"Delete", "takes a card away"},
 	{"0 to 9", "give dots, or answer a scale"},
 }

@@ -27,7 +27,8 @@ func (w *window) showSaving(s State) {
 	w.open.shell.Saves(kind, text)
 }
 
-// saveThen saves what is open before it is left for something else, with what is half typed in a field or on a card. What
+// saveThen saves what is open before it is left for something else, with what is half typed in a field, on a card or in a
+// capture line. What
 // cannot be saved is asked about first.
 func (w *window) saveThen(then func()) {
 	if w.open == nil {
@@ -35,6 +36,7 @@ func (w *window) saveThen(then func()) {
 		return
 	}
 	w.win.Canvas().Unfocus()
+	w.open.shell.KeepDrafts()
 	w.open.session.Settle()
 	w.work(func() error { return w.saver.Flush(context.Background()) }, func(err error) {
 		if err != nil {

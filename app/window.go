@@ -200,7 +200,8 @@ func (w *window) showTrouble(trouble *Trouble) {
 // tellTrouble shows what went wrong at the foot of whatever is on screen.
 func (w *window) tellTrouble(err error) {
 	if err != nil && !errors.Is(err, context.Canceled) {
-		w.tell(err.Error(), "", nil)
+		w.tell(err.Error(), w.t.T("Close"), nil)
+		w.quiet.Stop() // it stays until it was read
 	}
 }
 

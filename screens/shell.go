@@ -179,6 +179,13 @@ func (s *Shell) AltKey(key fyne.KeyName) {
 	}
 }
 
+// KeepDrafts adds what was typed into the capture lines of all steps and not entered, before the workshop is left.
+func (s *Shell) KeepDrafts() {
+	for _, screen := range s.screens {
+		parts.KeepDrafts(screen.Object())
+	}
+}
+
 // Guide tells whether the guide is shown.
 func (s *Shell) Guide() bool { return s.guide.object.Visible() }
 

@@ -74,6 +74,20 @@ func TestUndoGoesToWhereItHappened(t *testing.T) {
 	}
 }
 
+func TestALineThatWasNotEnteredIsKeptOnLeaving(t *testing.T) {
+	b, s := inShell(t, workshop.New("w", "2026-09-02"), laptop)
+	s.Go(workshop.Place{Step: workshop.PromisesStep})
+	b.types("You only explain it once.")
+	s.Go(workshop.Place{Step: workshop.Close})
+	if len(b.w().Promises) != 0 {
+		t.Fatal("going to another step entered the line")
+	}
+	s.KeepDrafts()
+	if got := b.w().Promises; len(got) != 1 || got[0].Text != "You only explain it once." {
+		t.Errorf("after leaving, the promises are %+v", got)
+	}
+}
+
 func TestTheGuideCanBeHidden(t *testing.T) {
 	b, s := inShell(t, openSample(t, "contact-centre"), laptop)
 	s.Go(workshop.Place{Step: workshop.BehavioursStep})
