@@ -87,8 +87,16 @@ saved_times() {
   [[ $(grep -cF -- "$2" "$data"/workshops/*.kept) -eq $1 ]]
 }
 
+# open_first TITLE: opens the first workshop of the list, which may not be there yet, and tells whether it is open.
+open_first() {
+  key Return
+  window_is_called "$1"
+}
+
 start_display 1280x800
 start_app ./kept -data "$data"
+wait_for_file 10 "$data/kept.db"
+sleep .5 # from an open data folder to the first three choices
 shot first-time
 
 key ctrl+n
@@ -96,6 +104,7 @@ fields "$title"
 type_text 'Quillbrook Energy'
 key Return
 wait_for_file 5 "$data/workshops/*.kept"
+wait_until 5 "the new workshop in the window" window_is_called "$title"
 
 key ctrl+Next
 lines "${roles[@]}"
@@ -161,7 +170,7 @@ all_saved "${commitments[@]}"
 
 quit_app
 start_app ./kept -data "$data"
-key Return
+wait_until 10 "the workshop to open again" open_first "$title"
 shot again
 all_saved "$title" "${names[@]}" "${promises[@]}" "${behaviours[@]}" "${blockers[@]}" "${commitments[@]}"
 ./kept check "$data"/workshops/*.kept >"$work/check" || true

@@ -8,6 +8,7 @@
 #   shot NAME                       a picture of the screen, $pictures/NAME.png
 #   wait_until SECONDS WHAT COMMAND...   asks COMMAND again and again until it says yes; ends the run when it never does
 #   wait_for_file SECONDS PATTERN        until a file that fits PATTERN is there and not empty
+#   window_is_called TEXT           is TEXT in the title of the window?
 #   quit_app                        asks the window to close, as a person would, and waits for the program's end
 #   stop                            ends everything started here; also called at exit, however that comes
 #
@@ -108,6 +109,10 @@ window_stands_or_app_ended() {
 
 has_keyboard() {
   [[ $(xdotool getactivewindow 2>/dev/null) == "$window" ]]
+}
+
+window_is_called() {
+  [[ $(xdotool getwindowname "$window") == *"$1"* ]]
 }
 
 app_running() {
