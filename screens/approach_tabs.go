@@ -119,7 +119,7 @@ func (s *approachScreen) stepTab(by int) {
 func (s *approachScreen) revealTab() {
 	for _, t := range s.tabs {
 		if t.id == s.roleID && t.press.Size().Width > 1 {
-			revealIn(s.bar.scroll, t.press)
+			s.bar.scroll.Reveal(t.press)
 		}
 	}
 }

@@ -75,7 +75,7 @@ func (c *blockersCapture) add(texts []string) {
 	}
 	c.s.sel(last)
 	if g := c.groupOf(last); g != nil {
-		revealIn(c.scroll, g.cards.Card(last))
+		c.scroll.Reveal(g.cards.Card(last))
 	}
 	c.advise("")
 }

@@ -124,7 +124,7 @@ func (c *blockersClear) pick() {
 
 func (c *blockersClear) reveal(id string) {
 	if card := c.cards[id]; card != nil {
-		revealIn(c.scroll, card.object)
+		c.scroll.Reveal(card.object)
 	}
 }
 

@@ -127,7 +127,7 @@ func (p *blockersDetails) makeMap() {
 		s.change(p.id, "Score effort", "effort", "blocker.effort", func(b *workshop.Blocker) { b.Effort = v })
 	}, d.Session.Settle)
 	for _, scale := range []*halfScale{p.impact, p.effort} {
-		scale.onFocus = func() { revealIn(p.scroll, scale) }
+		scale.onFocus = func() { p.scroll.Reveal(scale) }
 	}
 	p.impactSays, p.effortSays = k.Text(parts.Caption, ""), k.Text(parts.Caption, "")
 	p.stops = k.Tick(d.T("The behaviour cannot happen at all"), func(on bool) {

@@ -161,7 +161,7 @@ func (m *blockersMap) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		m.nudge(m.selected, e.Name)
 	default:
-		keyToWindow(m, e)
+		parts.PassKey(m, e)
 	}
 }
 

@@ -127,7 +127,7 @@ func (s *halfScale) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyLeft, fyne.KeyDown:
 		s.choose(s.value - 0.5)
 	default:
-		keyToWindow(s, e)
+		parts.PassKey(s, e)
 		return
 	}
 	s.onDone()

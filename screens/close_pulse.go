@@ -43,7 +43,7 @@ func newClosePulse(d *Desk) *closePulse {
 		row.rate = newRatingScale(k, text, 5, func(int) { p.ready() })
 		row.rate.onDigit = func() { p.goTo(i + 1) }
 		row.rate.onKey = func(key fyne.KeyName) bool { return p.key(i, key) }
-		row.rate.onFocus = func() { inView(k, p.scroll, row.rate) }
+		row.rate.onFocus = func() { p.scroll.Reveal(row.rate) }
 		p.rows = append(p.rows, row)
 		slip.Add(k.Stack(8, k.Text(parts.Label, text), row.rate))
 		result.Add(k.Stack(4, k.RowTop(12, 0, k.Text(parts.Body, text), k.Fixed(44, 0, row.mean)), row.bar))

@@ -201,17 +201,3 @@ func (s *commitmentsSheet) focus(field string) {
 	}
 	parts.Focus(o)
 }
-
-// inView scrolls until o is in view; the parts do so by themselves.
-func inView(k *parts.Kit, scroll *parts.Scroll, o fyne.CanvasObject) {
-	driver := fyne.CurrentApp().Driver()
-	margin := k.Look().Px(32)
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(scroll).Y
-	bottom := top + o.Size().Height + margin
-	switch {
-	case top < margin:
-		scroll.ScrollTo(scroll.Offset() + top - margin)
-	case bottom > scroll.Size().Height:
-		scroll.ScrollTo(scroll.Offset() + bottom - scroll.Size().Height)
-	}
-}

@@ -112,9 +112,7 @@ func (s *ratingScale) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		s.rate(0)
 	default:
-		if c := canvasOf(s); c != nil && c.OnTypedKey() != nil {
-			c.OnTypedKey()(e)
-		}
+		parts.PassKey(s, e)
 	}
 }
 

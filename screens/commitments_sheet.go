@@ -118,7 +118,7 @@ func (s *commitmentsSheet) howSure() fyne.CanvasObject {
 	s.sure = newRatingScale(k, s.label("confidence"), 10, func(n int) {
 		s.edit("confidence", false, func(c *workshop.Commitment) { c.Confidence = n })
 	})
-	s.sure.onFocus = func() { inView(k, s.scroll, s.sure) }
+	s.sure.onFocus = func() { s.scroll.Reveal(s.sure) }
 	s.sureIs = k.Text(parts.Caption, "")
 	var often []parts.Option
 	for i, text := range s.d.Content.Commitments.Frequency {

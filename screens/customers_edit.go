@@ -95,7 +95,7 @@ func (s *customersScreen) goOn() {
 func (s *customersScreen) reveal(id string) {
 	for _, list := range s.lists {
 		if row := list.rows[id]; row != nil {
-			revealIn(s.view, row.object)
+			s.view.Reveal(row.object)
 		}
 	}
 }

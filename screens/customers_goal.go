@@ -158,5 +158,5 @@ func (g *customersGoal) focus(field string) {
 			g.current.Focus()
 		}
 	}
-	revealIn(g.s.view, g.object)
+	g.s.view.Reveal(g.object)
 }

@@ -36,7 +36,7 @@ func (e *practiseEntry) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		parts.Focus(e.of)
 	case fyne.KeyPageUp, fyne.KeyPageDown:
-		keyToWindow(e, ev)
+		parts.PassKey(e, ev)
 	default:
 		e.Entry.TypedKey(ev)
 	}

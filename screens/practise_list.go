@@ -102,6 +102,6 @@ func (l *practiseList) row(id string) *practiseRow {
 // reveal brings the behaviour that is practised into view.
 func (l *practiseList) reveal() {
 	if r := l.rows[l.s.behaviour]; r != nil && l.scroll.Size().Height > 1 {
-		revealIn(l.scroll, r.press)
+		l.scroll.Reveal(r.press)
 	}
 }

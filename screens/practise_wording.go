@@ -177,12 +177,12 @@ func (p *practiseWording) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		p.s.notes.line.Focus()
 	default:
-		keyToWindow(p, e)
+		parts.PassKey(p, e)
 	}
 }
 
 // TypedShortcut goes to the window.
-func (p *practiseWording) TypedShortcut(s fyne.Shortcut) { promisesPassShortcut(p, s) }
+func (p *practiseWording) TypedShortcut(s fyne.Shortcut) { parts.PassShortcut(p, s) }
 
 // AccessibilityLabel is the behaviour.
 func (p *practiseWording) AccessibilityLabel() string { return p.text.Text() }

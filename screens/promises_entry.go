@@ -55,7 +55,7 @@ func (e *promiseEntry) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		parts.Focus(e.text)
 	case fyne.KeyPageUp, fyne.KeyPageDown:
-		promisesPassKey(e, ev)
+		parts.PassKey(e, ev)
 	default:
 		e.Entry.TypedKey(ev)
 	}
@@ -81,7 +81,7 @@ func (e *promiseEntry) TypedShortcut(s fyne.Shortcut) {
 	case *fyne.ShortcutCopy, *fyne.ShortcutCut, *fyne.ShortcutSelectAll:
 		e.Entry.TypedShortcut(s)
 	default:
-		promisesPassShortcut(e, s)
+		parts.PassShortcut(e, s)
 	}
 }
 
@@ -100,22 +100,4 @@ func (r *promiseFrameless) Objects() []fyne.CanvasObject {
 		}
 	}
 	return out
-}
-
-// promisesPassKey hands a key that nothing here has a use for to the window.
-func promisesPassKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(o)
-	if c == nil {
-		return
-	}
-	if f := c.OnTypedKey(); f != nil {
-		f(e)
-	}
-}
-
-// promisesPassShortcut hands a shortcut that nothing here has a use for to the window.
-func promisesPassShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
-	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(o).(fyne.Shortcutable); ok {
-		c.TypedShortcut(s)
-	}
 }

@@ -121,7 +121,7 @@ func (t *promiseText) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		t.card.s.line.Focus()
 	default:
-		promisesPassKey(t, e)
+		parts.PassKey(t, e)
 	}
 }
 
@@ -131,7 +131,7 @@ func (t *promiseText) TypedShortcut(s fyne.Shortcut) {
 		t.card.move(c.KeyName)
 		return
 	}
-	promisesPassShortcut(t, s)
+	parts.PassShortcut(t, s)
 }
 
 // AccessibilityLabel is the promise with its number.

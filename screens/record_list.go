@@ -158,7 +158,7 @@ func (l *recordList[T]) add(texts []string) (left []string) {
 		l.d.Tell(l.d.explain(full), "", nil)
 	}
 	if card := l.cards.Card(l.chosen); added && card != nil {
-		revealIn(l.scroll, card)
+		l.scroll.Reveal(card)
 	}
 	return left
 }

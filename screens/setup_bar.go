@@ -93,17 +93,11 @@ func (b *setupBar) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		b.onDelete()
 	default:
-		if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil && c.OnTypedKey() != nil {
-			c.OnTypedKey()(e)
-		}
+		parts.PassKey(b, e)
 	}
 }
 
-func (b *setupBar) TypedShortcut(s fyne.Shortcut) {
-	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(b).(fyne.Shortcutable); ok {
-		c.TypedShortcut(s)
-	}
-}
+func (b *setupBar) TypedShortcut(s fyne.Shortcut) { parts.PassShortcut(b, s) }
 
 // The measures of the bar.
 const (

@@ -158,9 +158,7 @@ func (r *setupRow) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		r.list.step(r.data.id, e.Name)
 	default:
-		if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil && c.OnTypedKey() != nil {
-			c.OnTypedKey()(e)
-		}
+		parts.PassKey(r, e)
 	}
 }
 
@@ -169,9 +167,7 @@ func (r *setupRow) TypedShortcut(s fyne.Shortcut) {
 		r.list.onMove(r.data.id, cs.KeyName == fyne.KeyDown)
 		return
 	}
-	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(r).(fyne.Shortcutable); ok {
-		c.TypedShortcut(s)
-	}
+	parts.PassShortcut(r, s)
 }
 
 // startEdit puts a field in the place of the name: Enter keeps, Escape does not, leaving keeps.

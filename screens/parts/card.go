@@ -198,14 +198,14 @@ func (c *Card) TypedKey(e *fyne.KeyEvent) {
 	case l.OnKey != nil && l.OnKey(c.data.ID, e.Name):
 	case arrow(e.Name):
 		if !l.step(c.data.ID, e.Name) {
-			passKey(c, e)
+			PassKey(c, e)
 		}
 	case (e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter || e.Name == fyne.KeyF2) && l.OnEdit != nil:
 		c.startEdit()
 	case (e.Name == fyne.KeyDelete || e.Name == fyne.KeyBackspace) && l.OnDelete != nil:
 		l.OnDelete(c.data.ID)
 	default:
-		passKey(c, e)
+		PassKey(c, e)
 	}
 }
 
@@ -226,7 +226,7 @@ func (c *Card) TypedShortcut(s fyne.Shortcut) {
 	if c.list.OnShortcut != nil && c.list.OnShortcut(c.data.ID, s) {
 		return
 	}
-	passShortcut(c, s)
+	PassShortcut(c, s)
 }
 
 func arrow(n fyne.KeyName) bool {

@@ -112,7 +112,7 @@ func (c *control) TypedKey(e *fyne.KeyEvent) {
 			return
 		}
 	}
-	passKey(c.self, e)
+	PassKey(c.self, e)
 }
 
 // TypedRune hands characters to the control.
@@ -226,8 +226,8 @@ func canvasOf(o fyne.CanvasObject) fyne.Canvas {
 	return nil
 }
 
-// passKey hands a key that o has no use for to the window.
-func passKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
+// PassKey hands a key that o has no use for to the window.
+func PassKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
 	c := canvasOf(o)
 	if c == nil {
 		return
@@ -237,8 +237,8 @@ func passKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
 	}
 }
 
-// passShortcut hands a shortcut that o has no use for to the window.
-func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
+// PassShortcut hands a shortcut that o has no use for to the window.
+func PassShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
 	if c, ok := canvasOf(o).(fyne.Shortcutable); ok {
 		c.TypedShortcut(s)
 	}

@@ -119,7 +119,7 @@ func (e *entry) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyEscape, fyne.KeyPageUp, fyne.KeyPageDown, fyne.KeyInsert,
 		fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6,
 		fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12:
-		passKey(e, ev)
+		PassKey(e, ev)
 	default:
 		e.Entry.TypedKey(ev)
 	}
@@ -154,9 +154,9 @@ func (e *entry) TypedShortcut(s fyne.Shortcut) {
 			e.Entry.TypedShortcut(s)
 			return
 		}
-		passShortcut(e, s)
+		PassShortcut(e, s)
 	default:
-		passShortcut(e, s)
+		PassShortcut(e, s)
 	}
 }
 

@@ -5,8 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-
-	"kept/screens/parts"
 )
 
 // drawn is the renderer of the pictures that only one step has, such as the map of blockers: what they are made of, how
@@ -34,28 +32,4 @@ func putAt(o fyne.CanvasObject, x, y, w, h float32) {
 	round := func(v float32) float32 { return float32(math.Round(float64(v))) }
 	o.Move(fyne.NewPos(round(x), round(y)))
 	o.Resize(fyne.NewSize(round(w), round(h)))
-}
-
-// keyToWindow hands a key that o has no use for to the window.
-func keyToWindow(o fyne.CanvasObject, e *fyne.KeyEvent) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(o)
-	if c == nil {
-		return
-	}
-	if f := c.OnTypedKey(); f != nil {
-		f(e)
-	}
-}
-
-// revealIn scrolls until o is in view, for pictures that the kit does not know.
-func revealIn(s *parts.Scroll, o fyne.CanvasObject) {
-	d := fyne.CurrentApp().Driver()
-	top := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(s).Y
-	bottom := top + o.Size().Height
-	switch {
-	case top < 0:
-		s.ScrollTo(s.Offset() + top)
-	case bottom > s.Size().Height:
-		s.ScrollTo(s.Offset() + bottom - s.Size().Height)
-	}
 }
