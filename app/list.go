@@ -96,6 +96,7 @@ func (w *window) enter(found *workshop.Workshop) {
 	o.shell = screens.NewShell(o.desk, w.leave)
 	o.shell.OnTell = w.hush
 	session.Subscribe(func(c workshop.Change) {
+		w.setTitle(c.Workshop.Details.Title)
 		if c.Act != workshop.Opened {
 			w.saver.Changed(c.Workshop, !c.Typing)
 		}
@@ -105,7 +106,17 @@ func (w *window) enter(found *workshop.Workshop) {
 	o.shell.Saves(screens.Saved, w.t.T("Saved on this computer"))
 	w.show(o.shell.Object())
 	o.shell.Home()
-	w.win.SetTitle(w.t.T("{title} · Kept", "title", found.Details.Title))
+}
+
+// setTitle names the window after the workshop that is open.
+func (w *window) setTitle(workshopTitle string) {
+	title := w.t.T("Kept")
+	if workshopTitle != "" {
+		title = w.t.T("{title} · Kept", "title", workshopTitle)
+	}
+	if w.win.Title() != title {
+		w.win.SetTitle(title)
+	}
 }
 
 // leave goes back to the list of workshops, once what was open is saved.
@@ -117,7 +128,7 @@ func (w *window) toList() {
 	w.open, w.page, w.prints = nil, nil, nil
 	w.home.Quiet()
 	w.show(w.home.Object())
-	w.win.SetTitle(w.t.T("Kept"))
+	w.setTitle("")
 	w.refresh()
 	w.home.Focus()
 }

@@ -69,7 +69,7 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 		guide, _ := d.Content.Step(string(s.Step()))
 		if guide.Group != group {
 			group = guide.Group
-			heading := k.Inset(6, 0, 0, 12, k.Line(parts.Caption, d.T(group)))
+			heading := k.Inset(3, 0, 0, 12, k.Line(parts.Caption, d.T(group)))
 			r.wordy = append(r.wordy, heading)
 			list.Add(heading)
 		}
