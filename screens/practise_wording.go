@@ -21,7 +21,7 @@ type practiseWording struct {
 	text   *parts.Text
 	wrong  *parts.Text
 	ring   *canvas.Rectangle
-	entry  *practiseEntry // nil when nobody edits
+	entry  *wordingEntry // nil when nobody edits
 	large  *container.ThemeOverride
 	id     string // behaviour that is shown
 	before string // its wording when the editing began
@@ -55,11 +55,11 @@ func (p *practiseWording) edit() {
 		return
 	}
 	p.before = p.text.Text()
-	e := newPractiseEntry(p)
+	e := newWordingEntry(func() { parts.Focus(p) }, p.cancel, p.finish)
 	e.SetText(p.before)
 	e.OnChanged = p.write
 	p.entry = e
-	p.large = container.NewThemeOverride(e, promiseTheme{p.s.d.Kit.Theme(), p.s.d.Kit.Look().Px(practiseType)})
+	p.large = container.NewThemeOverride(e, wordingTheme{p.s.d.Kit.Theme(), p.s.d.Kit.Look().Px(practiseType)})
 	p.Refresh()
 	parts.Focus(e)
 	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown}) // to the end of the last line

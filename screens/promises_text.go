@@ -19,7 +19,7 @@ type promiseText struct {
 	shown   *parts.Text
 	wrong   *parts.Text
 	focused bool
-	entry   *promiseEntry // nil when nobody edits
+	entry   *wordingEntry // nil when nobody edits
 	large   *container.ThemeOverride
 }
 
@@ -45,11 +45,15 @@ func (t *promiseText) edit() {
 	if t.entry != nil {
 		return
 	}
-	e := newPromiseEntry(t)
+	before := t.shown.Text()
+	e := newWordingEntry(
+		func() { parts.Focus(t) },
+		func() { t.entry.SetText(before); parts.Focus(t) },
+		func() { t.settle(before); t.FocusLost() })
 	e.SetText(t.shown.Text())
 	e.OnChanged = func(text string) { t.card.write("text", text) }
 	t.entry = e
-	t.large = container.NewThemeOverride(e, promiseTheme{t.card.s.d.Kit.Theme(), t.card.s.d.Kit.Look().Px(20)})
+	t.large = container.NewThemeOverride(e, wordingTheme{t.card.s.d.Kit.Theme(), t.card.s.d.Kit.Look().Px(20)})
 	t.Refresh()
 	parts.Focus(e)
 	e.CursorColumn = len([]rune(e.Text))

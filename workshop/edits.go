@@ -140,19 +140,6 @@ func Toggle(list []string, s string) []string {
 	return append(slices.Clone(list), s)
 }
 
-// ParsePerson splits a line "Name, role" as people type or paste it; tabs and semicolons divide as well. Further cells
-// of a pasted row are left out.
-func ParsePerson(line string) (name, role string) {
-	cells := strings.FieldsFunc(line, func(r rune) bool { return r == '\t' || r == ';' || r == ',' })
-	if len(cells) > 0 {
-		name = CleanLine(cells[0])
-	}
-	if len(cells) > 1 {
-		role = CleanLine(cells[1])
-	}
-	return name, role
-}
-
 // RoleNamed returns the role with a name, whatever its case, or nil.
 func (w *Workshop) RoleNamed(name string) *Role {
 	for i := range w.Roles {

@@ -11,28 +11,30 @@ import (
 	"kept/screens/parts"
 )
 
-// promiseTheme is the kit's theme with larger type, for the entry that edits a promise in place.
-type promiseTheme struct {
+// wordingTheme is the kit's theme with larger type, for an entry that edits large words in place.
+type wordingTheme struct {
 	fyne.Theme
 	text float32
 }
 
-func (t promiseTheme) Size(n fyne.ThemeSizeName) float32 {
+func (t wordingTheme) Size(n fyne.ThemeSizeName) float32 {
 	if n == theme.SizeNameText {
 		return t.text
 	}
 	return t.Theme.Size(n)
 }
 
-// promiseEntry edits a promise in place: Enter keeps, Escape brings the old text back, leaving keeps.
-type promiseEntry struct {
+// wordingEntry edits large words in place, such as a promise or a behaviour: Enter keeps, Escape brings the old words
+// back, leaving keeps.
+type wordingEntry struct {
 	widget.Entry
-	text   *promiseText
-	before string
+	keep   func() // Enter
+	cancel func() // Escape
+	leave  func() // the keyboard went elsewhere
 }
 
-func newPromiseEntry(t *promiseText) *promiseEntry {
-	e := &promiseEntry{text: t, before: t.shown.Text()}
+func newWordingEntry(keep, cancel, leave func()) *wordingEntry {
+	e := &wordingEntry{keep: keep, cancel: cancel, leave: leave}
 	e.MultiLine, e.Wrapping, e.Scroll = true, fyne.TextWrapWord, fyne.ScrollNone
 	e.TextStyle = fyne.TextStyle{Bold: true}
 	e.ExtendBaseWidget(e)
@@ -40,20 +42,18 @@ func newPromiseEntry(t *promiseText) *promiseEntry {
 }
 
 // FocusLost keeps what was typed.
-func (e *promiseEntry) FocusLost() {
+func (e *wordingEntry) FocusLost() {
 	e.Entry.FocusLost()
-	e.text.settle(e.before)
-	e.text.FocusLost()
+	e.leave()
 }
 
 // TypedKey ends the editing with Enter and Escape; keys of the window go there.
-func (e *promiseEntry) TypedKey(ev *fyne.KeyEvent) {
+func (e *wordingEntry) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyEscape:
-		e.SetText(e.before)
-		parts.Focus(e.text)
+		e.cancel()
 	case fyne.KeyReturn, fyne.KeyEnter:
-		parts.Focus(e.text)
+		e.keep()
 	case fyne.KeyPageUp, fyne.KeyPageDown:
 		parts.PassKey(e, ev)
 	default:
@@ -62,17 +62,17 @@ func (e *promiseEntry) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // TypedRune keeps line breaks out.
-func (e *promiseEntry) TypedRune(r rune) {
+func (e *wordingEntry) TypedRune(r rune) {
 	if r != '\n' {
 		e.Entry.TypedRune(r)
 	}
 }
 
 // AcceptsTab lets Tab go on to the next field.
-func (e *promiseEntry) AcceptsTab() bool { return false }
+func (e *wordingEntry) AcceptsTab() bool { return false }
 
 // TypedShortcut keeps to copying and pasting; undo and everything else belong to the window.
-func (e *promiseEntry) TypedShortcut(s fyne.Shortcut) {
+func (e *wordingEntry) TypedShortcut(s fyne.Shortcut) {
 	switch t := s.(type) {
 	case *fyne.ShortcutPaste:
 		for _, r := range strings.Join(strings.Fields(t.Clipboard.Content()), " ") {
@@ -85,14 +85,14 @@ func (e *promiseEntry) TypedShortcut(s fyne.Shortcut) {
 	}
 }
 
-// CreateRenderer leaves out the frame: the card is the frame.
-func (e *promiseEntry) CreateRenderer() fyne.WidgetRenderer {
-	return &promiseFrameless{e.Entry.CreateRenderer()}
+// CreateRenderer leaves out the frame: what stands around it is the frame.
+func (e *wordingEntry) CreateRenderer() fyne.WidgetRenderer {
+	return &wordingFrameless{e.Entry.CreateRenderer()}
 }
 
-type promiseFrameless struct{ fyne.WidgetRenderer }
+type wordingFrameless struct{ fyne.WidgetRenderer }
 
-func (r *promiseFrameless) Objects() []fyne.CanvasObject {
+func (r *wordingFrameless) Objects() []fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	for _, o := range r.WidgetRenderer.Objects() {
 		if _, isFrame := o.(*canvas.Rectangle); !isFrame {
