@@ -21,6 +21,7 @@ type approachChoose struct {
 
 	practices *practiceList
 	guard     *guardList
+	mix       *mixList
 	job       *parts.Field
 	take      *parts.Button
 	band      string // the band whose texts are shown
@@ -68,10 +69,10 @@ func newApproachChoose(s *approachScreen) *approachChoose {
 		f.OnDone = func(string) { d.Session.Settle() }
 	}
 	c.take = k.Button(parts.Secondary, d.T("Take this sentence"), c.takeJob).Icons(parts.IconPlus, "").Compact()
-	c.practices, c.guard = newPracticeList(c), newGuardList(c)
+	c.practices, c.guard, c.mix = newPracticeList(c), newGuardList(c), newMixList(c)
 	job := k.Panel(k.Section(d.T("The manager's job"), d.T("In one sentence. The manager reads it aloud and changes what will not happen."),
 		k.Stack(8, c.job, k.Row(0, parts.NoGrow, c.take))))
-	c.chosen = k.Stack(16, c.why, k.Grid(320, 16, c.practices.panel, k.Stack(16, c.guard.panel, job)))
+	c.chosen = k.Stack(16, c.why, k.Grid(320, 16, k.Stack(16, c.practices.panel, c.mix.panel), k.Stack(16, c.guard.panel, job)))
 	c.scroll = k.Scroll(k.Inset(2, 12, 20, 2, k.Stack(16, c.nothing, row, facts, c.chosen))).Fade(parts.GroundPage)
 	return c
 }
@@ -160,6 +161,7 @@ func (c *approachChoose) show(w *workshop.Workshop, role workshop.Role) {
 	c.showWhy(x, pic)
 	c.practices.show(x, about)
 	c.guard.show(x, about)
+	c.mix.show(w, role, about)
 	c.job.SetPlaceholder(d.T(about.ManagersJob))
 	c.job.SetText(x.ManagerJob)
 	c.job.SetMessage(textMessage(d, "approach_choice", "manager_job", x.ManagerJob))

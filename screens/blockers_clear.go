@@ -16,7 +16,7 @@ type blockersClear struct {
 	line   *parts.Capture
 	hint   *stepHint
 	empty  *fyne.Container
-	others *parts.Choice
+	others *otherBlockers
 	cards  map[string]*blockersPlan
 	list   *fyne.Container
 	scroll *parts.Scroll
@@ -33,10 +33,10 @@ func newBlockersClear(s *blockersScreen) *blockersClear {
 	c.line.OnTarget = c.pick
 	c.empty = k.Empty(d.T("No quick wins on the map. Score impact and effort first, or plan another blocker below."),
 		d.T("Raise the adviser credit limit from 5 to 15 pounds for prepay homes."), "Enter", d.T("adds an action"))
-	c.others = k.Choice("", d.T("Plan another blocker…"), nil, func(id string) {
+	c.others = newOtherBlockers(d, d.T("Plan another blocker…"), func(id string) {
 		s.sel(id)
 		c.line.Focus()
-	}).Filtered(nil)
+	})
 	c.list = k.Stack(12)
 	c.scroll = k.Scroll(k.Inset(0, 12, 16, 0, c.list)).Fade(parts.GroundPage)
 	c.root = k.Page(k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object)), c.scroll, nil)
@@ -150,19 +150,14 @@ func (c *blockersClear) show(w *workshop.Workshop) {
 		keep[b.ID] = card
 		objects = append(objects, card.object)
 	}
-	objects = append(objects, c.others)
+	objects = append(objects, c.others.Choice)
 	c.cards = keep
 	if !slices.Equal(objects, c.list.Objects) {
 		c.list.Objects = objects
 		c.list.Refresh()
 	}
 	setShown(c.empty, len(list) == 0)
-	var options []parts.Option
-	for _, b := range others {
-		options = append(options, parts.Option{ID: b.ID, Label: firstWords(b.Text, 70), Note: d.Label("quadrant", string(b.Quadrant())), Tint: parts.NoTint})
-	}
-	c.others.SetOptions(options)
-	setShown(c.others, len(options) > 0)
+	c.others.show(others, func(b *workshop.Blocker) string { return d.Label("quadrant", string(b.Quadrant())) })
 }
 
 func (c *blockersClear) focus(at workshop.Place) {

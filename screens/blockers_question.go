@@ -23,6 +23,7 @@ type questionCard struct {
 	verb     *parts.Choice
 	what     *parts.Field
 	sent     *parts.Tick
+	answer   *leaderAnswer
 	object   *fyne.Container
 }
 
@@ -52,10 +53,12 @@ func newQuestionCard(s *blockersScreen, id string) *questionCard {
 			}
 		})
 	})
+	q.answer = newLeaderAnswer(q)
 	q.object = k.Panel(k.RowTop(16, 1, k.Fixed(28, 0, q.number), k.Stack(12,
 		k.RowTop(16, 0, k.Stack(2, q.text, q.blocks), q.sent),
 		k.Stack(6, q.question, q.write.object),
 		k.RowTop(12, 1, k.Fixed(136, 0, q.verb), q.what),
+		q.answer.object,
 	)))
 	return q
 }
@@ -97,6 +100,7 @@ func (q *questionCard) show(w *workshop.Workshop, b *workshop.Blocker, number in
 	q.verb.Set(string(a.Verb))
 	q.what.SetText(a.What)
 	q.what.SetMessage(tooLong(d, "what", a.What))
+	q.answer.show(a)
 }
 
 // reach says what a blocker is in the way of, with its place on the map.

@@ -17,7 +17,7 @@ type blockersSend struct {
 	who    *parts.Text
 	due    *parts.Text
 	empty  *fyne.Container
-	others *parts.Choice
+	others *otherBlockers
 	cards  map[string]*questionCard
 	list   *fyne.Container
 	scroll *parts.Scroll
@@ -32,10 +32,10 @@ func newBlockersSend(s *blockersScreen) *blockersSend {
 		k.Row(12, 1, k.Icon(parts.IconFlag, 20, parts.InkAccent), k.Stack(2, c.who, c.due))))
 	c.empty = k.Empty(d.T("Nothing needs a leader so far. What needs money, a policy or another department comes here by itself."),
 		d.T("May advisers credit up to 15 pounds without approval from 14 September?"), "", "")
-	c.others = k.Choice("", d.T("Send another blocker up…"), nil, func(id string) {
+	c.others = newOtherBlockers(d, d.T("Send another blocker up…"), func(id string) {
 		s.change(id, "Send up", fieldQuestion, "", func(b *workshop.Blocker) { b.Status = workshop.EscalatedBlocker })
 		c.focus(s.at(id, fieldQuestion))
-	}).Filtered(nil)
+	})
 	c.list = k.Stack(12)
 	c.scroll = k.Scroll(k.Inset(0, 12, 16, 0, c.list)).Fade(parts.GroundPage)
 	c.root = k.Page(k.Inset(0, 12, 16, 0, head), c.scroll, nil)
@@ -82,6 +82,9 @@ func (c *blockersSend) show(w *workshop.Workshop) {
 	if !due.IsZero() {
 		text = d.T("Answers by {date}: yes, no or a date. {note}", "date", d.Words.Date(due, words.Long), "note", text)
 	}
+	if n := w.Answered(); n.Came > 0 {
+		text += " " + d.N(n.Asked, "It was answered.", "{came} of {n} answered, {time} in time.", "came", n.Came, "time", n.OnTime)
+	}
 	c.due.SetText(text)
 	keep := map[string]*questionCard{}
 	objects := []fyne.CanvasObject{c.empty}
@@ -95,19 +98,14 @@ func (c *blockersSend) show(w *workshop.Workshop) {
 		keep[b.ID] = card
 		objects = append(objects, card.object)
 	}
-	objects = append(objects, c.others)
+	objects = append(objects, c.others.Choice)
 	c.cards = keep
 	if !slices.Equal(objects, c.list.Objects) {
 		c.list.Objects = objects
 		c.list.Refresh()
 	}
 	setShown(c.empty, len(list) == 0)
-	var options []parts.Option
-	for _, b := range others {
-		options = append(options, parts.Option{ID: b.ID, Label: firstWords(b.Text, 70), Note: d.Label("remover", string(b.Remover)), Tint: parts.NoTint})
-	}
-	c.others.SetOptions(options)
-	setShown(c.others, len(options) > 0)
+	c.others.show(others, func(b *workshop.Blocker) string { return d.Label("remover", string(b.Remover)) })
 }
 
 func (c *blockersSend) focus(at workshop.Place) {
@@ -124,5 +122,5 @@ func (c *blockersSend) focus(at workshop.Place) {
 		c.cards[list[0].ID].question.Focus()
 		return
 	}
-	parts.Focus(c.others)
+	parts.Focus(c.others.Choice)
 }
