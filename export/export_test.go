@@ -228,7 +228,7 @@ func hostileWorkshop() *workshop.Workshop {
 	w.Organisation.Strategy, w.Organisation.HowCxHelps = long, long
 	w.RecognitionPlan = workshop.RecognitionPlan{Measured: long, Incented: hostile[11], Celebrated: long, Forms: hostile}
 	w.Playbook = workshop.Playbook{Opportunities: long, Funding: hostile[1], Decisions: hostile[2], RunOwnerRoleID: "x-4", RunDate: "soon", RunReview: long}
-	w.Details.Title, w.Details.Location = hostile[9], hostile[5]
+	w.Details.Title, w.Details.Location = hostile[4], hostile[5]
 	w.Details.Facilitators = hostile[:4]
 	w.Organisation.Name = hostile[12]
 	return w

@@ -42,13 +42,27 @@ type Options struct {
 	// (M§8 DOC-2).
 	IncludePrivate bool
 
+	// Blank makes the document's own blank form: of the workshop only what heads every page is used (M§8).
+	Blank bool
+	// Large prints the poster of the charter on A3, or on Tabloid where Paper is Letter (M§8 DOC-3).
+	Large bool
+	// BuddyCopies prints every commitment sheet twice, the second time for the buddy (M§8 DOC-2).
+	BuddyCopies bool
+	// QR prints a small code on commitment sheets that puts the first check-in into a phone's calendar.
+	QR bool
+	// ByInitiative groups the behaviours of the action plan by initiative instead of by promise (M§8 DOC-1).
+	ByInitiative bool
+	// Emails adds a column for e-mail addresses to the sign-in sheet (M§8 DOC-9).
+	Emails bool
+
 	// PlainUTF8 leaves out the byte-order mark that tells spreadsheets how a table is written (M§8 DOC-15).
 	PlainUTF8 bool
 
 	Words  *words.Catalogue // language of the print; nil = English
 	Method *content.Content // the method's lists in that language; nil = English
 	Fonts  page.Fonts       // main font; none = [NotoSans]
-	// Fallback finds fonts for what the main font lacks; nil = such characters print as boxes. See systemfonts.New.
+	// Fallback finds fonts for what the main font and the emoji lack; nil = such characters print as boxes. See
+	// systemfonts.New.
 	Fallback page.Fallback
 	// Progress is called after every finished page; may be nil.
 	Progress func(done, total int)
@@ -68,5 +82,6 @@ func (o Options) complete() Options {
 	if o.Fonts.Regular == nil {
 		o.Fonts = NotoSans()
 	}
+	o.Fallback = emojiFirst{o.Fallback}
 	return o
 }

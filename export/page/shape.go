@@ -91,7 +91,7 @@ func (ts *Typesetter) shape(s string, f Face) *shapedText {
 		FontFeatures: []shaping.FontFeature{{Tag: ot.MustNewTag("liga")}, {Tag: ot.MustNewTag("clig")}},
 	}
 	var outputs []shaping.Output
-	for _, run := range ts.splitter.Split(input, finder{ts, f}) {
+	for _, run := range ts.splitter.Split(input, &finder{ts: ts, face: f}) {
 		if run.Face != ts.main[f] {
 			run.FontFeatures = nil
 		}
@@ -146,17 +146,24 @@ func (ts *Typesetter) noteMissing(text []rune, g shaping.Glyph) {
 // ems turns go-text's fixed-point numbers into ems.
 func ems[T ~int32](v T) float64 { return float64(v) / fixedPoint / shapeSize }
 
-// finder chooses the font of each rune.
+// finder chooses the font of each rune of a line.
 type finder struct {
 	ts   *Typesetter
 	face Face
+	last *font.Face // the font of the rune before that the main font lacked; nil at first
 }
 
-// ResolveFace implements shaping.Fontmap.
-func (f finder) ResolveFace(r rune) *font.Face {
+// ResolveFace implements shaping.Fontmap. It stays with a font while that has what comes next: a letter and its vowel
+// sign from two fonts would not join.
+func (f *finder) ResolveFace(r rune) *font.Face {
 	main := f.ts.main[f.face]
 	if _, ok := main.NominalGlyph(r); ok || f.ts.fallback == nil {
 		return main
+	}
+	if f.last != nil {
+		if g, ok := f.last.NominalGlyph(r); ok && drawable(f.last, g) {
+			return f.last
+		}
 	}
 	ft := f.ts.fallback.Font(r, f.face)
 	if ft == nil {
@@ -167,5 +174,6 @@ func (f finder) ResolveFace(r rune) *font.Face {
 		face = font.NewFace(ft)
 		f.ts.others[ft] = face
 	}
+	f.last = face
 	return face
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype/tables"
 	"github.com/go-text/typesetting/fontscan"
+	"github.com/go-text/typesetting/language"
 
 	"kept/export/page"
 )
@@ -71,6 +72,7 @@ func (f *Finder) find(q question) *font.Font {
 	for _, name := range families {
 		queries = append(queries, []string{name})
 	}
+	f.fonts.SetScript(language.LookupScript(q.r)) // else fonts of one script, such as Noto Sans Tamil, are not thought of
 	for _, names := range queries {
 		f.fonts.SetQuery(fontscan.Query{Families: names, Aspect: aspect(q.face)})
 		if face := f.fonts.ResolveFace(q.r); face != nil && draws(face, q.r) {
