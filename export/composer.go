@@ -27,7 +27,7 @@ func newComposer(ctx context.Context, doc Document, w *workshop.Workshop, o Opti
 	if err != nil {
 		return nil, err
 	}
-	return &composer{Typesetter: ts, ctx: ctx, doc: doc, w: w, o: o, t: o.Words, method: o.Method}, nil
+	return &composer{Typesetter: ts, ctx: ctx, doc: doc, w: w, o: o, t: o.Words.Isolating(), method: o.Method}, nil
 }
 
 // part is a stretch of a document that flows over as many pages as it needs.
@@ -92,6 +92,11 @@ func joined(between string, texts ...string) string {
 	for _, s := range texts {
 		if strings.TrimSpace(s) != "" {
 			parts = append(parts, s)
+		}
+	}
+	if len(parts) > 1 {
+		for i := range parts {
+			parts[i] = words.Isolate(parts[i])
 		}
 	}
 	return strings.Join(parts, between)

@@ -17,11 +17,13 @@ const (
 	narrowNoBreakSpace = '\u202f'
 	noBreakHyphen      = '\u2011'
 	emojiPresentation  = '\ufe0f'
+	isolate            = '\u2068' // what follows, up to its end, has a direction of its own
+	isolateEnd         = '\u2069'
 )
 
 // Clean makes a string that a person typed, pasted or imported safe to lay out: valid UTF-8 in composed form (NFC),
 // every kind of line end as "\n", tabs as spaces, and no control, direction-override, soft-hyphen or other format
-// characters. Joiners and zero-width spaces stay, because scripts need them. Clean of a clean text is the same text.
+// characters. Joiners, zero-width spaces and isolates stay, because scripts need them. Clean of a clean text is the same text.
 func Clean(s string) string {
 	if printableASCII(s) {
 		return s
@@ -45,7 +47,7 @@ func printableASCII(s string) bool {
 
 func cleanRune(r rune) rune {
 	switch r {
-	case '\n', zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner:
+	case '\n', zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner, isolate, isolateEnd:
 		return r
 	case '\r', '\v', '\f', '\u0085', '\u2028', '\u2029':
 		return '\n'
@@ -73,7 +75,7 @@ func visible(s string) string {
 	}
 	return strings.Map(func(r rune) rune {
 		switch r {
-		case zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner, emojiPresentation:
+		case zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner, emojiPresentation, isolate, isolateEnd:
 			return -1
 		case noBreakSpace, narrowNoBreakSpace:
 			return ' '

@@ -188,3 +188,30 @@ func TestLargeTypeIsKerned(t *testing.T) {
 		t.Errorf("\"To\" is %.2f mm wide at 25 pt, hardly less than %.2f", w, loose)
 	}
 }
+
+func TestANameKeepsItsDirectionInsideASentence(t *testing.T) {
+	ts := setter(t)
+	for text, rtl := range map[string]bool{
+		"שרה, 2 September": true, "\u2068שרה\u2069, 2 September": false, "\u2068Ana\u2069 ושרה": true,
+		"\u2068שרה \u2068כהן\u2069\u2069 · 2": false, "\u2068שרה": false,
+	} {
+		if got := page.RightToLeft(text); got != rtl {
+			t.Errorf("%q reads from right to left: %t", text, got)
+		}
+	}
+	// The date after an Arabic title stands at its right, where an English line goes on.
+	c := page.NewCanvas(ts, 210, 297)
+	c.Text(20, 20, "Day · \u2068أربعة\u2069 · 2 September", body)
+	x := map[string]float64{}
+	for _, op := range c.Page.Ops {
+		switch op := op.(type) {
+		case page.Text:
+			x[strings.TrimSpace(strings.Trim(op.S, "\u2068\u2069 ·"))] = op.X
+		case page.Glyphs:
+			x[op.S] = op.X
+		}
+	}
+	if !(x["Day"] < x["أربعة"] && x["أربعة"] < x["2 September"]) {
+		t.Errorf("the pieces stand at %v mm", x)
+	}
+}

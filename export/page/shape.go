@@ -48,6 +48,8 @@ func needsShaping(r rune) bool {
 	switch {
 	case r < 0x300:
 		return false
+	case r == isolate, r == isolateEnd:
+		return true
 	case r > 0xffff, unicode.In(r, unicode.Mn, unicode.Mc, unicode.Me), r == zeroWidthJoiner, r == zeroWidthNonJoiner:
 		return true
 	case r >= 0x590 && r <= 0x10ff, // Hebrew to Myanmar
@@ -61,9 +63,19 @@ func needsShaping(r rune) bool {
 	return false
 }
 
-// RightToLeft reports whether a text reads from right to left: its first letter decides.
+// RightToLeft reports whether a text reads from right to left: its first letter outside isolates decides (UAX #9, P2).
 func RightToLeft(s string) bool {
+	inside := 0
 	for _, r := range s {
+		switch r {
+		case isolate:
+			inside++
+		case isolateEnd:
+			inside--
+		}
+		if inside > 0 {
+			continue
+		}
 		if unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko) {
 			return true
 		}
@@ -132,7 +144,7 @@ func (ts *Typesetter) run(text []rune, o shaping.Output, f Face) shapedRun {
 		r.ems += ems(g.Advance)
 	}
 	for _, c := range r.text {
-		r.main = r.main && ts.plain(c, f)
+		r.main = r.main && (ts.plain(c, f) || c == isolate || c == isolateEnd)
 	}
 	return r
 }

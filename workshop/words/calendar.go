@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -64,6 +65,12 @@ func (c *Catalogue) Time(t time.Time) string {
 func (c *Catalogue) List(items []string) string {
 	if len(items) < 2 {
 		return strings.Join(items, "")
+	}
+	if c.isolates {
+		items = slices.Clone(items)
+		for i := range items {
+			items[i] = Isolate(items[i])
+		}
 	}
 	last := len(items) - 1
 	return strings.Join(items[:last], c.joining.Comma) + c.joining.And + items[last]

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/bidi"
 )
 
 // Catalogue is the words of one language. It never changes after it was made, so any number of goroutines may read it.
@@ -17,6 +18,33 @@ type Catalogue struct {
 	plurals  map[string]map[string]string
 	calendar calendar
 	joining  joining
+	isolates bool // see Isolating
+}
+
+// Isolating returns the same catalogue for places that set text by the Unicode Bidirectional Algorithm: what it fills
+// into a placeholder stands apart, so that a Hebrew name does not turn the English sentence round it.
+func (c *Catalogue) Isolating() *Catalogue {
+	apart := *c
+	apart.isolates = true
+	return &apart
+}
+
+// Isolate puts a text that holds right-to-left letters between the marks of an isolate (UAX #9), so that it and what
+// stands beside it keep their own directions. Any other text comes back as it is.
+func Isolate(s string) string {
+	const first, pop = "\u2068", "\u2069"
+	if strings.ContainsFunc(s, rightToLeft) {
+		return first + s + pop
+	}
+	return s
+}
+
+func rightToLeft(r rune) bool {
+	if r < 0x590 {
+		return false
+	}
+	p, _ := bidi.LookupRune(r)
+	return p.Class() == bidi.R || p.Class() == bidi.AL
 }
 
 // Language is the language's code, for example "en".
@@ -29,14 +57,14 @@ func (c *Catalogue) T(text string, pairs ...any) string {
 	if translated, ok := c.texts[text]; ok {
 		text = translated
 	}
-	return fill(text, pairs)
+	return fill(text, c.values(pairs))
 }
 
 // N is the text for a count: one when the language counts n as a single thing, otherwise other. "{n}" is filled with
 // n, further placeholders from pairs as in [Catalogue.T]. A translation is found under the English other text and may
 // have as many forms as the language needs.
 func (c *Catalogue) N(n int, one, other string, pairs ...any) string {
-	pairs = append([]any{"n", n}, pairs...)
+	pairs = c.values(append([]any{"n", n}, pairs...))
 	if forms, ok := c.plurals[other]; ok {
 		return fill(c.form(n, forms), pairs)
 	}
@@ -90,6 +118,20 @@ func Unfilled(text string) []string {
 
 // placeholder is a name in braces: a letter, then letters, digits or underscores.
 var placeholder = regexp.MustCompile(`\{([A-Za-z][A-Za-z0-9_]*)\}`)
+
+// values are the pairs as they are filled in.
+func (c *Catalogue) values(pairs []any) []any {
+	if !c.isolates {
+		return pairs
+	}
+	apart := slices.Clone(pairs)
+	for i := 1; i < len(apart); i += 2 {
+		if text, ok := apart[i].(string); ok {
+			apart[i] = Isolate(text)
+		}
+	}
+	return apart
+}
 
 // fill replaces the placeholders in one pass, so that braces inside a value (somebody's note) are left alone.
 func fill(text string, pairs []any) string {

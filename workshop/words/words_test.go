@@ -146,3 +146,19 @@ func TestBadLanguageFilesAreRefused(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatIsFilledInKeepsItsDirection(t *testing.T) {
+	plain, apart := English(), English().Isolating()
+	for _, c := range []struct{ got, want string }{
+		{plain.T("I am {name}.", "name", "שרה"), "I am שרה."},
+		{apart.T("I am {name}.", "name", "שרה"), "I am \u2068שרה\u2069."},
+		{apart.T("I am {name}.", "name", "Zoë"), "I am Zoë."},
+		{apart.N(2, "{n} for {name}", "{n} for {name}", "name", "محمد"), "2 for \u2068محمد\u2069"},
+		{apart.List([]string{"Ana", "שרה"}), "Ana and \u2068שרה\u2069"},
+		{apart.List([]string{"שרה"}), "שרה"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%q, want %q", c.got, c.want)
+		}
+	}
+}
