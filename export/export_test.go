@@ -335,6 +335,7 @@ func BenchmarkEveryPrint(b *testing.B) {
 
 func BenchmarkOneSheet(b *testing.B)         { benchmarkSheets(b, 1) }
 func BenchmarkTwoHundredSheets(b *testing.B) { benchmarkSheets(b, 200) }
+func BenchmarkThousandSheets(b *testing.B)   { benchmarkSheets(b, 1_000) }
 
 // benchmarkSheets prints a set of n sheets, the two spare ones included when there are more.
 func benchmarkSheets(b *testing.B, n int) {

@@ -23,7 +23,7 @@ type Info struct {
 }
 
 // fontName is what the main font is called inside the PDF library.
-const fontName = "main"
+const fontName = "NotoSans"
 
 // PDF writes pages as a PDF file. It stops early with the context's error when ctx is cancelled. Any fault of the PDF
 // library comes back as an error.
@@ -185,10 +185,10 @@ func (p *pen) glyphs(g page.Glyphs) {
 // the library cannot take.
 func searchable(g page.Glyphs) string {
 	rs := slices.DeleteFunc([]rune(g.S), func(r rune) bool {
-		return r > 0xffff || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\ufe0f'
+		return r > 0xffff || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\ufe0f' || r == '\u2068' || r == '\u2069'
 	})
 	if g.RTL {
-		slices.Reverse(rs)
+		slices.Reverse(rs) // brackets stay as they are typed: readers turn them round
 	}
 	return string(rs)
 }

@@ -34,6 +34,7 @@ type Typesetter struct {
 	fallback Fallback
 	others   map[*font.Font]*font.Face
 	shaped   map[shapeKey]*shapedText
+	broken   map[string][]string // paragraphs into the pieces between which a line may end
 	shaper   shaping.HarfbuzzShaper
 	splitter shaping.Segmenter
 	wrapper  shaping.LineWrapper
@@ -47,6 +48,7 @@ func NewTypesetter(fonts Fonts, fallback Fallback) (*Typesetter, error) {
 		fallback: fallback,
 		others:   map[*font.Font]*font.Face{},
 		shaped:   map[shapeKey]*shapedText{},
+		broken:   map[string][]string{},
 		missing:  map[rune]bool{},
 	}
 	for f := Regular; f < faces; f++ {

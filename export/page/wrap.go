@@ -29,35 +29,76 @@ func (ts *Typesetter) wrapParagraph(par string, st Style, max float64) []string 
 	if ts.fits(par, st, max) {
 		return []string{par}
 	}
-	var lines []string
-	line := ""
-	add := func(part string) {
-		if line != "" && !ts.fits(line+part, st, max) {
-			lines = append(lines, strings.TrimRight(line, " "))
-			line = ""
+	l := liner{ts: ts, st: st, max: max, simple: ts.simple(par, st)}
+	for _, part := range ts.parts(par) {
+		if ts.fits(part, st, max) {
+			l.add(part)
+			continue
 		}
-		line += part
+		l.end() // a word too long for any line starts on its own
+		for _, g := range graphemes(part) {
+			l.add(g)
+		}
 	}
+	l.end()
+	return l.lines
+}
+
+// parts returns the pieces of a paragraph between which a line may end. They are remembered, because a title is tried
+// at many widths and the labels of a form come back on every sheet.
+func (ts *Typesetter) parts(par string) []string {
+	if parts, ok := ts.broken[par]; ok {
+		return parts
+	}
+	var parts []string
 	var seg segmenter.Segmenter
 	seg.Init([]rune(par))
 	for it := seg.LineIterator(); it.Next(); {
-		part := string(it.Line().Text)
-		if ts.fits(part, st, max) {
-			add(part)
-			continue
-		}
-		if line != "" { // a word too long for any line starts on its own
-			lines = append(lines, strings.TrimRight(line, " "))
-			line = ""
-		}
-		for _, g := range graphemes(part) {
-			add(g)
-		}
+		parts = append(parts, string(it.Line().Text))
 	}
-	if line = strings.TrimRight(line, " "); line != "" {
-		lines = append(lines, line)
+	ts.broken[par] = parts
+	return parts
+}
+
+// liner fills lines with pieces.
+type liner struct {
+	ts     *Typesetter
+	st     Style
+	max    float64
+	simple bool // widths add up, because no letter changes its shape beside another
+
+	lines []string
+	line  string
+	width float64 // of the line, where widths add up
+}
+
+// add puts a piece on the line, or on the next one where it does not fit.
+func (l *liner) add(part string) {
+	width := 0.0
+	fits := true
+	if l.simple {
+		width = l.ts.Width(part, l.st)
+		end := l.width + width
+		if trimmed := strings.TrimRight(part, " "); len(trimmed) < len(part) {
+			end = l.width + l.ts.Width(trimmed, l.st)
+		}
+		fits = end <= l.max+slack
+	} else {
+		fits = l.ts.fits(l.line+part, l.st, l.max)
 	}
-	return lines
+	if l.line != "" && !fits {
+		l.end()
+	}
+	l.line += part
+	l.width += width
+}
+
+// end ends the line, if there is anything on it.
+func (l *liner) end() {
+	if line := strings.TrimRight(l.line, " "); line != "" {
+		l.lines = append(l.lines, line)
+	}
+	l.line, l.width = "", 0
 }
 
 // fits reports whether a piece of a line is no wider than max, its trailing spaces aside.
