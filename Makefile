@@ -1,6 +1,6 @@
 # Kept: the commands of a day's work. The work itself is in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test lint gallery bench window-test
+.PHONY: help run demo build test lint gallery pictures bench window-test
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -20,8 +20,11 @@ test: ## run all tests; needs nothing but Go
 lint: ## check formatting, go vet and staticcheck
 	@scripts/lint.sh
 
-gallery: ## draw every screen as a picture into out/gallery
+gallery: ## draw every screen and print as a picture into out/gallery
 	@scripts/gallery.sh
+
+pictures: ## draw the pictures of the README and of docs/prints.md anew
+	@scripts/pictures.sh
 
 bench: ## run the benchmarks, and compare the start with a bare window
 	@scripts/bench.sh

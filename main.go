@@ -21,7 +21,7 @@ const usage = `Kept leads a group from promises to behaviours, from what gets in
   kept export [flags] SOURCE        make the prints, without a display
   kept check [-advice] SOURCE       say what does not fit in a workshop file, and where
   kept figures SOURCE               write every figure that follows from a workshop file, as JSON
-  kept gallery DIR                  draw every screen as a picture, without a display
+  kept gallery DIR                  draw every screen and print as a picture, without a display
 
 SOURCE is a workshop file or a sample: sample:contact-centre, sample:professional-services, sample:hospital-outpatients.
 "kept export -h" and so on say more. Workshops are kept in -data DIR, or else in your own data folder.
@@ -113,25 +113,31 @@ func (c *call) window(args []string) error {
 }
 
 func (c *call) export(ctx context.Context, args []string) error {
-	folder := c.flags.String("out", ".", "write the files into `DIR`")
+	job := app.PrintJob{}
+	c.flags.StringVar(&job.Folder, "out", ".", "write the files into `DIR`")
 	paper := c.flags.String("paper", "a4", "`a4` or letter")
-	docs := c.flags.String("docs", "", "only these documents, such as `plan,charter`")
-	names := c.flags.Bool("names", true, "print names where a document can do without")
-	private := c.flags.Bool("private", false, "print private commitments too, for their owners only")
+	docs := c.flags.String("docs", "", "only these documents, such as `plan,charter`; today stands for what the day calls for")
+	c.flags.BoolVar(&job.Names, "names", true, "print names where a document can do without")
+	c.flags.BoolVar(&job.IncludePrivate, "private", false, "print private commitments too, for their owners only")
+	c.flags.BoolVar(&job.Blank, "blank", false, "print blank forms to fill in by hand")
+	c.flags.BoolVar(&job.Large, "large", false, "print the charter on A3, or on Tabloid with -paper letter")
+	c.flags.BoolVar(&job.BuddyCopies, "buddy", false, "print a second commitment sheet for the buddy")
+	c.flags.BoolVar(&job.QR, "qr", true, "print a code on commitment sheets for the phone's calendar")
+	c.flags.BoolVar(&job.ByInitiative, "by-initiative", false, "group the behaviours of the plan by initiative")
+	c.flags.BoolVar(&job.Emails, "emails", false, "add a column for e-mail addresses to the sign-in sheet")
+	c.flags.BoolVar(&job.PlainUTF8, "plain-csv", false, "write tables without the mark that spreadsheets look for")
 	if err := c.parse(args, "kept export makes the prints of a workshop file or a sample. It needs no display.\n", 1, 1); err != nil {
 		return err
 	}
-	size, err := app.ParsePaper(*paper)
-	if err != nil {
+	var err error
+	if job.Paper, err = app.ParsePaper(*paper); err != nil {
 		return &misuseError{err.Error()}
 	}
-	ids, err := app.ParseDocs(*docs)
-	if err != nil {
+	if job.Docs, job.Today, err = app.ParseDocs(*docs); err != nil {
 		return &misuseError{err.Error()}
 	}
-	return app.Export(ctx, c.flags.Arg(0), app.PrintJob{
-		Docs: ids, Paper: size, Names: *names, Private: *private, Folder: *folder, Now: time.Now(),
-	}, c.out)
+	job.Now = time.Now()
+	return app.Export(ctx, c.flags.Arg(0), job, c.out)
 }
 
 func (c *call) check(args []string) error {
@@ -155,7 +161,7 @@ func (c *call) figures(args []string) error {
 }
 
 func (c *call) gallery(args []string) error {
-	if err := c.parse(args, "kept gallery draws every screen into a folder as PNG: light, dark and high contrast.\n", 1, 1); err != nil {
+	if err := c.parse(args, "kept gallery draws every screen into a folder as PNG, light, dark and high contrast, and a page of every print.\n", 1, 1); err != nil {
 		return err
 	}
 	return app.Gallery(c.flags.Arg(0), c.out)

@@ -37,6 +37,7 @@ func (w *window) commands() []command {
 	step := func(by int) func() { return func() { w.open.shell.Step(by) } }
 	list := []command{
 		{menu: "Workshop", name: "New workshop", key: fyne.KeyN, mods: control, do: w.startNew},
+		{menu: "Workshop", name: "New workshop like this one", needs: true, do: w.likeOpen},
 		{menu: "Workshop", name: "Open a file", key: fyne.KeyO, mods: control, do: w.askForFile},
 		{menu: "Workshop", name: "Save now", key: fyne.KeyS, mods: control, needs: true, do: w.saveNow},
 		{menu: "Workshop", name: "Save a copy as a file", key: fyne.KeyS, mods: control | fyne.KeyModifierShift, needs: true, do: w.saveCopy},
@@ -49,6 +50,7 @@ func (w *window) commands() []command {
 		{menu: "Steps", name: "Step before", key: fyne.KeyPageUp, needs: true, do: step(-1)},
 		{menu: "Steps", name: "Next mode", key: fyne.KeyPageDown, mods: control, needs: true, do: func() { w.open.shell.Mode(+1) }},
 		{menu: "Steps", name: "Mode before", key: fyne.KeyPageUp, mods: control, needs: true, do: func() { w.open.shell.Mode(-1) }},
+		{menu: "Steps", name: "Mark this step done", needs: true, do: func() { w.open.shell.MarkDone() }},
 		{menu: "Steps", name: "Back to the first field", key: fyne.KeyEscape, needs: true, do: func() { w.open.shell.Home() }},
 	}
 	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
@@ -61,6 +63,9 @@ func (w *window) commands() []command {
 		list = append(list, c)
 	}
 	list = append(list,
+		command{menu: "Clock", name: "Start or pause the clock", key: fyne.KeyF8, needs: true, do: func() { w.open.shell.HoldClock() }},
+		command{menu: "Clock", name: "How the day stands", key: fyne.KeyF9, needs: true, do: func() { w.open.shell.ShowClock() }},
+		command{menu: "Clock", name: "Make up time", needs: true, do: func() { w.open.shell.MakeUpTime() }},
 		command{menu: "View", name: "Guide", key: fyne.KeyG, mods: control, needs: true, do: w.toggleGuide},
 		command{menu: "View", name: "Larger text", key: fyne.KeyPlus, mods: control, do: func() { w.zoom(+zoomStep) }},
 		command{menu: "View", name: "Larger text", key: fyne.KeyEqual, mods: control, do: func() { w.zoom(+zoomStep) }},
@@ -129,8 +134,11 @@ func (w *window) doing(c command) func() {
 
 // typed handles the keys that nothing else wanted: those without a modifier, and Escape.
 func (w *window) typed(e *fyne.KeyEvent) {
+	if w.page != nil && w.page.key != nil && w.page.key(e.Name) {
+		return
+	}
 	if w.page != nil && e.Name == fyne.KeyEscape {
-		w.uncover()
+		w.goBack()
 		return
 	}
 	if w.open == nil && e.Name == fyne.KeyEscape {

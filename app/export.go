@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
-	"time"
 
 	"kept/export"
 	"kept/export/systemfonts"
@@ -15,14 +15,27 @@ import (
 	"kept/workshop/words"
 )
 
-// PrintJob says what to print and where.
+// PrintJob says what to print, how and where. Its Options need no Words, Fallback and Progress.
 type PrintJob struct {
-	Docs    []export.ID  // none = all
-	Paper   export.Paper // none = A4
-	Names   bool         // print names where a document can do without
-	Private bool         // print commitments that are for their owner only
-	Folder  string       // where the files go; made when it is not there
-	Now     time.Time    // the day of printing
+	export.Options
+	Docs   []export.ID // none = all
+	Today  bool        // what the day of printing calls for as well (M§8)
+	Folder string      // where the files go; made when it is not there
+}
+
+// docs returns the documents of a job, each once, in the order in which people are offered them.
+func (j PrintJob) docs(w *workshop.Workshop) []export.ID {
+	wanted, all := j.Docs, len(j.Docs) == 0 && !j.Today
+	if j.Today {
+		wanted = append(slices.Clone(wanted), handOuts(momentOf(w.Details.Date, workshop.DateOf(j.Now)))...)
+	}
+	var ids []export.ID
+	for _, d := range offered() {
+		if all || slices.Contains(wanted, d.ID) {
+			ids = append(ids, d.ID)
+		}
+	}
+	return ids
 }
 
 // Printed is one document that was made.
@@ -34,50 +47,62 @@ type Printed struct {
 	Private int      // private commitments that were left out
 }
 
-// Print makes the documents of a job from a snapshot and writes each whole or not at all. Progress is told in pages of
-// the document being made; it may be nil. The error is a *Trouble, or the context's when it was cancelled; what was
-// finished before is returned with it and stays on disk.
-func Print(ctx context.Context, w *workshop.Workshop, job PrintJob, t *words.Catalogue, progress func(id export.ID, done, total int)) ([]Printed, error) {
-	if len(job.Docs) == 0 {
-		for _, d := range export.Documents() {
-			job.Docs = append(job.Docs, d.ID)
+// Print makes the documents of a job from a snapshot and writes each whole or not at all. All are laid out before the
+// first is drawn, so that progress is told in pages of the whole job; it may be nil. The error is a *Trouble, or the
+// context's when it was cancelled; what was finished before is returned with it and stays on disk.
+func Print(ctx context.Context, w *workshop.Workshop, job PrintJob, t *words.Catalogue, progress func(done, total int)) ([]Printed, error) {
+	options := job.Options
+	options.Words, options.Fallback = t, systemfonts.New("")
+	before, total := 0, 0
+	options.Progress = func(done, _ int) {
+		if progress != nil {
+			progress(min(before+done, total), total)
 		}
 	}
-	fonts := systemfonts.New("")
-	var done []Printed
-	for _, id := range job.Docs {
-		doc, ok := export.Find(id)
-		if !ok {
-			return done, &export.UnknownError{ID: id}
-		}
-		result, err := export.Render(ctx, id, w, export.Options{
-			Paper: job.Paper, Now: job.Now, Names: job.Names, IncludePrivate: job.Private, Words: t, Fallback: fonts,
-			Progress: func(n, of int) {
-				if progress != nil {
-					progress(id, n, of)
-				}
-			},
-		})
-		if errors.Is(err, context.Canceled) {
-			return done, err
-		}
+	ids := job.docs(w)
+	var layouts []*export.Layout
+	for _, id := range ids {
+		l, err := export.LayOut(ctx, id, w, options)
 		if err != nil {
-			return done, &Trouble{
-				Doing: t.T("Kept could not make {document}.", "document", doc.Title(t)), Why: t.T("The computer says: {detail}.", "detail", err.Error()),
-				Next: t.T("Your workshop is safe. Please try again."), Err: err,
-			}
+			return nil, madeTrouble(t, id, err)
 		}
-		printed := Printed{ID: id, Pages: result.Pages, Missing: result.Missing, Private: result.Private}
+		layouts, total = append(layouts, l), total+len(l.Pages)
+	}
+	var done []Printed
+	for i, l := range layouts {
+		result, err := l.Make(ctx)
+		if err != nil {
+			return done, madeTrouble(t, ids[i], err)
+		}
+		before, layouts[i] = before+len(l.Pages), nil // its pages are not needed any more
+		printed := Printed{ID: ids[i], Pages: result.Pages, Missing: result.Missing, Private: result.Private}
 		for _, f := range result.Files {
 			path := filepath.Join(job.Folder, f.Name)
 			if err := writeWhole(path, f.Data); err != nil {
-				return done, writeTrouble(t, t.T("Kept could not write {document} into {folder}.", "document", doc.Title(t), "folder", job.Folder), err)
+				return done, writeTrouble(t, t.T("Kept could not write {document} into {folder}.", "document", title(t, ids[i]), "folder", job.Folder), err)
 			}
 			printed.Paths = append(printed.Paths, path)
 		}
 		done = append(done, printed)
 	}
 	return done, nil
+}
+
+// title is what people call a document.
+func title(t *words.Catalogue, id export.ID) string {
+	doc, _ := export.Find(id)
+	return doc.Title(t)
+}
+
+// madeTrouble explains why a document could not be made. Being cancelled needs no explanation.
+func madeTrouble(t *words.Catalogue, id export.ID, err error) error {
+	if errors.Is(err, context.Canceled) {
+		return err
+	}
+	return &Trouble{
+		Doing: t.T("Kept could not make {document}.", "document", title(t, id)), Why: t.T("The computer says: {detail}.", "detail", err.Error()),
+		Next: t.T("Your workshop is safe. Please try again."), Err: err,
+	}
 }
 
 // Export is the command: it prints a workshop file, or a sample, without a display, and lists what it wrote on out.
@@ -125,20 +150,27 @@ func (p Printed) about(t *words.Catalogue) string {
 	return strings.Join(says, ", ")
 }
 
-// ParseDocs reads a list of document ids such as "plan,charter"; "" means all. The error names what there is.
-func ParseDocs(list string) ([]export.ID, error) {
-	var ids []export.ID
+// today stands in a list of documents for what the day of printing calls for.
+const today = "today"
+
+// ParseDocs reads a list of document ids such as "plan,charter", and whether it asks for today's set as well; "" means
+// all. The error names what there is.
+func ParseDocs(list string) (ids []export.ID, withToday bool, err error) {
 	for _, s := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' }) {
+		if s == today {
+			withToday = true
+			continue
+		}
 		if _, ok := export.Find(export.ID(s)); !ok {
 			var all []string
 			for _, d := range export.Documents() {
 				all = append(all, string(d.ID))
 			}
-			return nil, fmt.Errorf("there is no document %q; there are %s", s, strings.Join(all, ", "))
+			return nil, false, fmt.Errorf("there is no document %q; there are %s, and %s for what the day calls for", s, strings.Join(all, ", "), today)
 		}
 		ids = append(ids, export.ID(s))
 	}
-	return ids, nil
+	return ids, withToday, nil
 }
 
 // ParsePaper reads the name of a size of paper: a4 or letter.

@@ -6,11 +6,13 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"kept/export"
+	"kept/workshop"
 	"kept/workshop/content"
 	"kept/workshop/words"
 )
@@ -21,7 +23,7 @@ func TestExportWritesEveryDocumentOfEverySample(t *testing.T) {
 	for _, s := range content.Samples() {
 		dir := t.TempDir()
 		var out bytes.Buffer
-		if err := Export(context.Background(), "sample:"+s.Name, PrintJob{Folder: dir, Now: day, Names: true}, &out); err != nil {
+		if err := Export(context.Background(), "sample:"+s.Name, PrintJob{Folder: dir, Options: export.Options{Now: day, Names: true}}, &out); err != nil {
 			t.Fatal(err)
 		}
 		files, err := os.ReadDir(dir)
@@ -65,7 +67,7 @@ func TestExportExplainsWhatItCannotDo(t *testing.T) {
 		{"a folder", dir, dir, []string{"not a file"}},
 		{"a file in the place of the folder", "sample:contact-centre", notes, []string{"A file stands where a folder is needed", "Choose another folder"}},
 	} {
-		err := Export(context.Background(), c.source, PrintJob{Folder: c.folder, Now: day}, &bytes.Buffer{})
+		err := Export(context.Background(), c.source, PrintJob{Folder: c.folder, Options: export.Options{Now: day}}, &bytes.Buffer{})
 		var trouble *Trouble
 		if !errors.As(err, &trouble) {
 			t.Errorf("%s: got %v, want a Trouble", c.name, err)
@@ -80,25 +82,78 @@ func TestExportExplainsWhatItCannotDo(t *testing.T) {
 }
 
 func TestCancelledPrintsLeaveWholeFilesOnly(t *testing.T) {
-	dir := t.TempDir()
+	w := crowd(t, 300)
+	job := PrintJob{Docs: []export.ID{"signin", "commitments", "charter"}, Options: export.Options{Now: day}}
+	for _, c := range []struct {
+		name string
+		at   int // pages of the job after which somebody cancels
+		left []string
+	}{
+		{"in the first document", 5, nil},
+		{"in the middle of the sheets", 100, []string{"signin.pdf"}},
+	} {
+		job.Folder = t.TempDir()
+		ctx, cancel := context.WithCancel(context.Background())
+		made := 0
+		printed, err := Print(ctx, w, job, words.English(), func(done, total int) {
+			if made = done; done == c.at {
+				cancel()
+			}
+		})
+		if !errors.Is(err, context.Canceled) || made != c.at {
+			t.Errorf("%s: stopped after page %d with %v, want page %d", c.name, made, err, c.at)
+		}
+		var left []string
+		files, _ := os.ReadDir(job.Folder)
+		for _, f := range files {
+			left = append(left, f.Name())
+		}
+		if !slices.Equal(left, c.left) || len(printed) != len(c.left) {
+			t.Errorf("%s: %v is left of %d finished documents, want %v", c.name, left, len(printed), c.left)
+		}
+	}
+}
+
+// Of two documents, one page long and hundreds, the hundreds do not fly past in the second half.
+func TestProgressCountsThePagesOfTheWholeJob(t *testing.T) {
+	var told []int
+	total := 0
+	job := PrintJob{Docs: []export.ID{"charter", "commitments", "calendar"}, Options: export.Options{Now: day}, Folder: t.TempDir()}
+	printed, err := Print(context.Background(), crowd(t, 60), job, words.English(), func(done, of int) {
+		told, total = append(told, done), of
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := 0
+	for _, p := range printed {
+		pages += p.Pages
+	}
+	if pages < 60 || total != pages || told[len(told)-1] != pages {
+		t.Errorf("told %d of %d at the end of %d pages", told[len(told)-1], total, pages)
+	}
+	for i := 1; i < len(told); i++ {
+		if d := told[i] - told[i-1]; d < 0 || d > 1 {
+			t.Fatalf("progress went from page %d to %d", told[i-1], told[i])
+		}
+	}
+}
+
+// crowd returns a workshop in which so many people made a commitment.
+func crowd(t *testing.T, people int) *workshop.Workshop {
+	t.Helper()
 	w, _, err := readSource(words.English(), "sample:contact-centre")
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	first := export.Documents()[0].ID
-	printed, err := Print(ctx, w, PrintJob{Folder: dir, Now: day}, words.English(), func(id export.ID, _, _ int) {
-		if id != first {
-			cancel()
-		}
-	})
-	if !errors.Is(err, context.Canceled) {
-		t.Fatalf("cancelling gives %v", err)
+	w.Participants, w.Commitments = w.Participants[:1], w.Commitments[:1]
+	for len(w.Participants) < people {
+		p, c := w.Participants[0], w.Commitments[0]
+		p.ID, c.ID = newID(), newID()
+		c.ParticipantID = p.ID
+		w.Participants, w.Commitments = append(w.Participants, p), append(w.Commitments, c)
 	}
-	files, err := os.ReadDir(dir)
-	if err != nil || len(files) != len(printed) || len(printed) != 1 {
-		t.Errorf("%d files for %d finished documents, want one whole file", len(files), len(printed))
-	}
+	return w
 }
 
 func TestCheckNamesTheLine(t *testing.T) {

@@ -25,26 +25,33 @@ var gallerySize = fyne.NewSize(1440, 900)
 const galleryDay workshop.Date = "2026-09-02"
 
 // Gallery is the command: it draws the list of workshops and every screen of a sample as PNG, light, dark and in high
-// contrast, without a display. The error is a *Trouble.
+// contrast, and a page of every print, without a display. The error is a *Trouble.
 func Gallery(dir string, out io.Writer) error {
 	t := words.English()
+	keep := func(name string, data []byte) error {
+		path := filepath.Join(dir, name+".png")
+		if err := writeWhole(path, data); err != nil {
+			return writeTrouble(t, t.T("Kept could not write a picture into {folder}.", "folder", dir), err)
+		}
+		fmt.Fprintln(out, path)
+		return nil
+	}
 	a := fyneapp.NewWithID(appID)
 	canvas := easel(a, gallerySize)
 	for _, palette := range parts.Palettes() {
 		kit := parts.NewKit(parts.Look{Palette: palette, Zoom: 1}, t)
 		a.Settings().SetTheme(kit.Theme())
 		if err := galleryOf(kit, t, func(name string, o fyne.CanvasObject) error {
-			path := filepath.Join(dir, name+"-"+palette.Name+".png")
-			if err := writeWhole(path, picture(canvas, o)); err != nil {
-				return writeTrouble(t, t.T("Kept could not write a picture into {folder}.", "folder", dir), err)
-			}
-			fmt.Fprintln(out, path)
-			return nil
+			return keep(name+"-"+palette.Name, picture(canvas, o))
 		}); err != nil {
 			return err
 		}
 	}
-	return nil
+	w, _, err := readSource(t, samplePrefix+content.Samples()[0].Name)
+	if err != nil {
+		return err
+	}
+	return galleryPrints(w, keep)
 }
 
 // galleryOf hands each screen to draw, with the name of its picture.

@@ -21,6 +21,7 @@ func (w *window) newHome() *screens.Home {
 		OpenSample: func(name string) { w.importSource(samplePrefix + name) },
 		Delete:     w.deleteWorkshop,
 		Versions:   w.offerVersions,
+		Like:       w.likeKept,
 	})
 }
 
@@ -73,6 +74,11 @@ func (w *window) keepAndOpen(made *workshop.Workshop, then func()) {
 }
 
 func (w *window) openWorkshop(id string) {
+	w.get(id, w.enter)
+}
+
+// get reads a workshop and hands it on.
+func (w *window) get(id string, then func(*workshop.Workshop)) {
 	var found *workshop.Workshop
 	w.work(func() (err error) { found, err = w.store.Get(id); return err }, func(err error) {
 		if err != nil {
@@ -82,7 +88,28 @@ func (w *window) openWorkshop(id string) {
 			})
 			return
 		}
-		w.enter(found)
+		then(found)
+	})
+}
+
+// likeKept makes the next wave of a workshop in the list.
+func (w *window) likeKept(id string) { w.get(id, w.nextWave) }
+
+// likeOpen makes the next wave of the workshop that is open.
+func (w *window) likeOpen() {
+	w.saveThen(func() { w.nextWave(w.open.session.Workshop()) })
+}
+
+// nextWave opens a new workshop that starts from where another one ended, on its title, and says what did not come along.
+func (w *window) nextWave(from *workshop.Workshop) {
+	made, left := workshop.Like(from, newID(), w.today)
+	said := w.t.T("This is wave {n}. People, answers, dots and commitments stayed in the one before.", "n", made.Details.Wave)
+	if left > 0 {
+		said += " " + w.t.N(left, "So did 1 text that names somebody.", "So did {n} texts that name somebody.")
+	}
+	w.keepAndOpen(made, func() {
+		w.open.shell.Go(workshop.Place{Step: workshop.SetUp, Field: "title"})
+		w.tell(said, "", nil)
 	})
 }
 
@@ -91,16 +118,18 @@ func (w *window) enter(found *workshop.Workshop) {
 	session := workshop.NewSession(found, newID)
 	o := &opened{session: session}
 	o.desk = &screens.Desk{
-		Session: session, Kit: w.kit, Words: w.t, Content: content.English(), Today: w.today, Print: w.showPrints,
+		Session: session, Kit: w.kit, Words: w.t, Content: content.English(), Today: w.today, Print: w.showPrints, Borrow: w.borrow,
 	}
 	o.shell = screens.NewShell(o.desk, w.leave)
 	o.shell.OnTell = w.hush
+	o.shell.OnClock = func(running bool) { w.tickFor(o, running) }
 	session.Subscribe(func(c workshop.Change) {
 		w.setTitle(c.Workshop.Details.Title)
 		if c.Act != workshop.Opened {
 			w.saver.Changed(c.Workshop, !c.Typing)
 		}
 	})
+	w.stopTicker()
 	w.open, w.page, w.prints = o, nil, nil
 	o.shell.SetGuide(w.settings.Guide)
 	o.shell.Saves(screens.Saved, w.t.T("Saved on this computer"))
@@ -125,6 +154,7 @@ func (w *window) leave() {
 }
 
 func (w *window) toList() {
+	w.stopTicker()
 	w.open, w.page, w.prints = nil, nil, nil
 	w.home.Quiet()
 	w.show(w.home.Object())

@@ -6,10 +6,14 @@ import (
 	"kept/screens/parts"
 )
 
-// A page covers the workshop or the list for a while: prints, keys, what was repaired. Escape goes back.
+// A page covers the workshop or the list for a while: prints, keys, what was repaired. Another page may lie on it.
+// Escape goes back.
 type page struct {
-	leave func()         // what else ends with it; may be nil
-	back  fyne.Focusable // what had the keyboard before; may be nil
+	key     func(fyne.KeyName) bool // takes a key that nothing on it wanted and tells whether it did; may be nil
+	leave   func()                  // what else ends with it; may be nil
+	content fyne.CanvasObject       // the whole of it
+	under   *page                   // the page that it lies on; nil for the workshop or the list
+	back    fyne.Focusable          // what had the keyboard before; may be nil
 }
 
 const pageWidth = 880
@@ -20,38 +24,55 @@ func (w *window) showPage(title string, text fyne.CanvasObject) {
 	w.cover(&page{}, k.Page(k.Inset(0, 0, 16, 0, k.Text(parts.Title, title)), k.Scroll(text), nil), nil)
 }
 
-// cover puts a page in the place of what is on screen. The keyboard goes to focus, or to the way back.
+// cover puts a page with a way back in the place of what is on screen, pages too. The keyboard goes to focus, or to the
+// way back.
 func (w *window) cover(p *page, content fyne.CanvasObject, focus func()) {
 	w.uncover()
-	w.page = p
-	p.back = w.win.Canvas().Focused()
 	k := w.kit
-	back := k.Button(parts.Secondary, w.t.T("Back"), w.uncover).Icons(parts.IconLeft, "")
+	back := k.Button(parts.Secondary, w.t.T("Back"), w.goBack).Icons(parts.IconLeft, "")
 	body := k.Page(k.Inset(24, 0, 16, 0, k.Row(0, parts.NoGrow, back)), content, k.Gap(0, 24))
-	w.show(k.Layers(k.Surface(parts.GroundPage, parts.Bare, 0), k.Middle(pageWidth, body)))
+	p.content = k.Layers(k.Surface(parts.GroundPage, parts.Bare, 0), k.Middle(pageWidth, body))
 	if focus == nil {
-		parts.Focus(back)
-		return
+		focus = func() { parts.Focus(back) }
 	}
+	w.lay(p, focus)
+}
+
+// lay puts a page over what is on screen, which may be a page itself.
+func (w *window) lay(p *page, focus func()) {
+	p.under, p.back = w.page, w.win.Canvas().Focused()
+	w.page = p
+	w.show(p.content)
 	focus()
 }
 
-// uncover goes back to what the page covered, to the field that had the keyboard.
+// uncover takes all pages away.
 func (w *window) uncover() {
+	for w.page != nil {
+		w.goBack()
+	}
+}
+
+// goBack goes back to what the uppermost page lies on, to the field that had the keyboard.
+func (w *window) goBack() {
 	p := w.page
 	if p == nil {
 		return
 	}
-	w.page = nil
+	w.page = p.under
 	if p.leave != nil {
 		p.leave()
 	}
 	start := w.home.Focus
-	if w.open == nil {
-		w.show(w.home.Object())
-	} else {
+	switch {
+	case w.page != nil:
+		w.show(w.page.content)
+		start = func() {} // Tab begins at its top
+	case w.open != nil:
 		w.show(w.open.shell.Object())
 		start = w.open.shell.Home
+	default:
+		w.show(w.home.Object())
 	}
 	parts.Focus(p.back)
 	if w.win.Canvas().Focused() == nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -21,27 +22,71 @@ type printing struct {
 	cancel context.CancelFunc // nil while nothing runs
 }
 
-// A pitch is what the choice says about a document; says is a key of kept/workshop/words.
+// A pitch is what the choice says about a document.
 type pitch struct {
-	says           string
-	looks          screens.PageLook
-	names, private bool // what can be left out of it
-	takenHome      bool // ticked to begin with: what the room leaves with
+	group   string // the heading it stands under; a key of kept/workshop/words, one of those below
+	says    string // what is in it; such a key, too
+	looks   screens.PageLook
+	when    moment               // when it is in the hand-out set
+	options screens.PrintOptions // the choices that make a difference to it
 }
 
+// The headings, in their order: when a document is used.
+const (
+	beforeTheDay = "Before the day"
+	toTakeHome   = "To take home"
+	afterwards   = "Afterwards"
+	asFiles      = "As files"
+)
+
+var headings = []string{beforeTheDay, toTakeHome, afterwards, asFiles}
+
 var pitches = map[export.ID]pitch{
-	"plan":        {"What was decided, who does what, and by when.", screens.PageTable, true, false, true},
-	"commitments": {"One sheet for each person, and two blank ones.", screens.PageSheet, false, true, true},
-	"charter":     {"The promises and their behaviours, for the wall.", screens.PageColumns, true, false, true},
-	"approach":    {"Two pages for the managers of each role.", screens.PageText, true, false, true},
-	"escalation":  {"What only leaders can decide, as questions to answer.", screens.PageTable, true, false, true},
-	"coaching":    {"How to talk about one behaviour, for managers and team leaders.", screens.PageText, false, false, false},
-	"runsheet":    {"The day by the clock, what to have ready and what to say.", screens.PageTable, false, false, false},
-	"signin":      {"Names, roles and signatures for the front table.", screens.PageTable, false, false, true},
-	"worksheets":  {"Eight sheets for the tables to write on.", screens.PageSheet, false, false, false},
-	"calendar":    {"First chances and check-ins for everybody's calendar.", screens.PageTable, false, false, false},
-	"tables":      {"Everything as .csv files for a spreadsheet.", screens.PageTable, true, true, false},
-	"workshop":    {"The whole workshop, to open on another computer. Without names, to show it to others.", screens.PageText, true, false, false},
+	"runsheet":    {beforeTheDay, "The day by the clock, what to have ready and what to say.", screens.PageTable, beforehand, 0},
+	"signin":      {beforeTheDay, "Names, roles and signatures for the front table.", screens.PageTable, beforehand | onTheDay, screens.EmailColumn},
+	"worksheets":  {beforeTheDay, "Eight sheets for the tables to write on.", screens.PageSheet, beforehand, 0},
+	"trainer":     {beforeTheDay, "Twelve pages that make a new facilitator, with this workshop as the example.", screens.PageText, never, screens.WithNames},
+	"plan":        {toTakeHome, "What was decided, who does what, and by when.", screens.PageTable, onTheDay, screens.WithNames | screens.ByInitiative},
+	"commitments": {toTakeHome, "One sheet for each person, and two blank ones.", screens.PageSheet, beforehand | onTheDay, screens.PrivateSheets | screens.BuddyCopies | screens.PhoneCodes},
+	"charter":     {toTakeHome, "The promises and their behaviours, for the wall.", screens.PageColumns, onTheDay, screens.WithNames | screens.LargePoster},
+	"approach":    {toTakeHome, "Two pages for the managers of each role.", screens.PageText, onTheDay, screens.WithNames},
+	"escalation":  {toTakeHome, "What only leaders can decide, as questions to answer.", screens.PageTable, onTheDay, screens.WithNames},
+	"cards":       {toTakeHome, "Thank-you cards, bridge awards, stories and certificates.", screens.PageSheet, never, 0},
+	"coaching":    {toTakeHome, "How to talk about one behaviour, for managers and team leaders.", screens.PageText, never, 0},
+	"checkin":     {afterwards, "One page for each commitment, to look back on day 7, 30, 60 and 90.", screens.PageSheet, checkIns, screens.PrivateSheets},
+	"rater":       {afterwards, "One question to everybody who can see a commitment, two forms on a sheet.", screens.PageSheet, from30, 0},
+	"interview":   {afterwards, "The same questions for every candidate, from what a role does.", screens.PageText, never, 0},
+	"learning":    {afterwards, "An hour in which a panel tells what it tried, with its stories.", screens.PageTable, day60, screens.WithNames},
+	"leaders":     {afterwards, "Five minutes with a team, and the answers that leaders gave.", screens.PageText, from30, screens.WithNames},
+	"playbook":    {afterwards, "How the work goes on once it is no longer a project.", screens.PageTable, day90, 0},
+	"calendar":    {asFiles, "First chances and check-ins for everybody's calendar.", screens.PageTable, onTheDay, 0},
+	"tables":      {asFiles, "Everything as .csv files for a spreadsheet.", screens.PageTable, never, screens.WithNames | screens.PrivateSheets},
+	"workshop":    {asFiles, "The whole workshop, to open on another computer. Without names, to show it to others.", screens.PageText, never, screens.WithNames},
+}
+
+// offered returns the documents in the order in which people are offered them: by heading.
+func offered() []export.Document {
+	docs := export.Documents()
+	slices.SortStableFunc(docs, func(a, b export.Document) int {
+		return slices.Index(headings, pitches[a.ID].group) - slices.Index(headings, pitches[b.ID].group)
+	})
+	return docs
+}
+
+// todaysSet is what the day calls for, for the choice to tick (M§8).
+func (w *window) todaysSet() screens.PrintSet {
+	m := momentOf(w.open.session.Workshop().Details.Date, w.today)
+	set := screens.PrintSet{Name: w.t.T(momentNames[m])}
+	for _, id := range handOuts(m) {
+		set.Docs = append(set.Docs, string(id))
+	}
+	return set
+}
+
+// momentNames say when it is; keys of kept/workshop/words.
+var momentNames = map[moment]string{
+	beforehand: "The workshop is still to come.", onTheDay: "It is the day of the workshop.", day7: "The check-in of day 7 is the next one.",
+	day30: "It is about day 30.", day60: "It is about day 60.", day90: "It is about day 90.",
 }
 
 // showPrints shows the choice of documents for the workshop that is open.
@@ -51,17 +96,22 @@ func (w *window) showPrints() {
 	}
 	w.open.session.Settle()
 	var docs []screens.PrintDoc
-	for _, d := range export.Documents() {
+	for _, d := range offered() {
 		x := pitches[d.ID]
-		docs = append(docs, screens.PrintDoc{
-			ID: string(d.ID), Title: d.Title(w.t), Says: w.t.T(x.says), Looks: x.looks, Names: x.names, Private: x.private, Spare: !x.takenHome,
-		})
+		doc := screens.PrintDoc{
+			ID: string(d.ID), Title: d.Title(w.t), Says: w.t.T(x.says), Group: w.t.T(x.group), Looks: x.looks, Options: x.options, Paper: d.Paper(),
+		}
+		if doc.Paper {
+			doc.Options |= screens.BlankForms // every print is also its own form
+		}
+		docs = append(docs, doc)
 	}
 	p := &printing{folder: w.settings.Folder}
-	p.panel = screens.NewPrintPanel(w.open.desk, docs)
+	p.panel = screens.NewPrintPanel(w.open.desk, docs, w.todaysSet())
 	p.panel.SetFolder(p.folder)
 	p.panel.SetPaper(w.settings.Letter)
 	p.panel.OnPrint = func(job screens.PrintJob) { w.print(p, job) }
+	p.panel.OnLook = w.look
 	p.panel.OnCancel = func() {
 		if p.cancel != nil {
 			p.cancel()
@@ -84,10 +134,6 @@ func (w *window) print(p *printing, job screens.PrintJob) {
 	if p.cancel != nil {
 		return
 	}
-	paper := export.A4
-	if job.Letter {
-		paper = export.Letter
-	}
 	if w.settings.Letter != job.Letter || w.settings.Folder != p.folder {
 		w.settings.Letter, w.settings.Folder = job.Letter, p.folder
 		w.remember()
@@ -98,42 +144,48 @@ func (w *window) print(p *printing, job screens.PrintJob) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	p.cancel = cancel
-	snapshot, folder := w.open.session.Workshop(), p.folder
-	p.panel.SetProgress(0, len(ids))
+	snapshot, what := w.open.session.Workshop(), PrintJob{Options: w.optionsOf(job), Docs: ids, Folder: p.folder}
+	p.panel.SetProgress(0, 0)
 	var printed []Printed
 	w.work(func() (err error) {
-		printed, err = Print(ctx, snapshot, PrintJob{
-			Docs: ids, Paper: paper, Names: job.Names, Private: job.Private, Folder: folder, Now: time.Now(),
-		}, w.t, w.printProgress(p, ids))
+		printed, err = Print(ctx, snapshot, what, w.t, w.printProgress(p))
 		return err
 	}, func(err error) {
 		cancel()
 		p.cancel = nil
-		p.panel.SetResult(w.results(printed, folder))
+		p.panel.SetResult(w.results(printed, what.Folder))
 		if err != nil && !errors.Is(err, context.Canceled) {
 			p.panel.SetError(err.Error())
 		}
 	})
 }
 
-// printProgress tells the panel how far a job is, in hundredths of the whole, and only when that changes.
-func (w *window) printProgress(p *printing, ids []export.ID) func(export.ID, int, int) {
+// optionsOf returns how the documents of a job are made, now.
+func (w *window) optionsOf(job screens.PrintJob) export.Options {
+	on := job.Options.Has
+	o := export.Options{
+		Paper: export.A4, Now: time.Now(), Words: w.t,
+		Names: on(screens.WithNames), IncludePrivate: on(screens.PrivateSheets), Blank: on(screens.BlankForms), Large: on(screens.LargePoster),
+		BuddyCopies: on(screens.BuddyCopies), QR: on(screens.PhoneCodes), ByInitiative: on(screens.ByInitiative), Emails: on(screens.EmailColumn),
+	}
+	if job.Letter {
+		o.Paper = export.Letter
+	}
+	return o
+}
+
+// printProgress tells the panel how far a job is, each time a hundredth of its pages is done.
+func (w *window) printProgress(p *printing) func(done, total int) {
 	last := -1
-	return func(id export.ID, done, total int) {
-		before := 0
-		for before < len(ids) && ids[before] != id {
-			before++
+	return func(done, total int) {
+		if now := 100 * done / max(total, 1); now != last {
+			last = now
+			w.do(func() {
+				if p.cancel != nil {
+					p.panel.SetProgress(done, total)
+				}
+			})
 		}
-		now := (100*before + 100*done/max(total, 1)) / len(ids)
-		if now == last {
-			return
-		}
-		last = now
-		w.do(func() {
-			if p.cancel != nil {
-				p.panel.SetProgress(now, 100)
-			}
-		})
 	}
 }
 
@@ -141,8 +193,7 @@ func (w *window) printProgress(p *printing, ids []export.ID) func(export.ID, int
 func (w *window) results(printed []Printed, folder string) []screens.PrintResult {
 	var out []screens.PrintResult
 	for _, x := range printed {
-		doc, _ := export.Find(x.ID)
-		result := screens.PrintResult{Title: doc.Title(w.t), Path: folder}
+		result := screens.PrintResult{Title: title(w.t, x.ID), Path: folder}
 		switch len(x.Paths) {
 		case 0:
 			result.Note = w.t.T("Nothing to write yet")

@@ -83,9 +83,12 @@ type window struct {
 	ended   atomic.Bool // the window is closing, or closed: nothing is shown any more
 	closing sync.Once
 
+	stopTicking func() // stops the ticker of the clock; nil while there is none
+
 	// How work leaves the UI goroutine and comes back: go and fyne.Do, in tests one after the other.
 	spawn func(func())
 	do    func(func())
+	every func(time.Duration, func()) (stop func()) // calls a function again and again, on a goroutine of its own
 }
 
 // opened is the workshop that the window shows.
@@ -98,7 +101,7 @@ type opened struct {
 func newWindow(a fyne.App, o Options, t *words.Catalogue) *window {
 	w := &window{
 		options: o, t: t, app: a, today: workshop.DateOf(time.Now()),
-		spawn: func(f func()) { go f() },
+		spawn: func(f func()) { go f() }, every: every,
 	}
 	w.do = func(f func()) {
 		fyne.Do(func() {

@@ -34,7 +34,7 @@ func (a approach) bridge() page.Block {
 	if len(list) == 0 {
 		list = page.Stack{page.WritingLines(4, w-2*pad, 8.5)}
 	} else {
-		list = append(list, page.Space(0.6), a.legend(w-2*pad))
+		list = append(list, page.Space(0.6), a.legend(w-2*pad, small))
 	}
 	return page.Stack{
 		box(0.8, a.t.T("What our strategy needs"), text(a.w.Organisation.Strategy, body)),

@@ -62,7 +62,7 @@ func (s *scribe) teamEvents() []event {
 			summary: s.t.T("Check-in day {n}: whole group", "n", day), about: about,
 		})
 	}
-	return dated(out)
+	return s.dated(out)
 }
 
 // managerEvents is the check-in days with what a manager does on them, and the days by which managers said they would
@@ -83,7 +83,7 @@ func (s *scribe) managerEvents() []event {
 			about:   s.t.T("The step you said you would have taken by today. Tell the team."),
 		})
 	}
-	return dated(out)
+	return s.dated(out)
 }
 
 // ownEvents is what a person's commitments put into the calendar: the first chance and the check-ins.
@@ -91,7 +91,7 @@ func (s *scribe) ownEvents(participantID string) []event {
 	var out []event
 	for i := range s.w.Commitments {
 		c := &s.w.Commitments[i]
-		if c.ParticipantID != participantID || c.Status == workshop.ChangedCommitment || c.Status == workshop.ReleasedCommitment {
+		if c.ParticipantID != participantID || !c.Status.Holds() {
 			continue
 		}
 		first := event{uid: s.uid(c.ID, "first"), on: c.FirstDate, alarm: alarmThatDay}
@@ -103,16 +103,23 @@ func (s *scribe) ownEvents(participantID string) []event {
 		}
 		out = append(out, first)
 		for _, day := range workshop.CheckInDays() {
-			check := event{uid: s.uid(c.ID, strconv.Itoa(day)), on: s.w.DueDate(day), alarm: alarmDayBefore}
-			if check.summary = s.t.T("Check-in day {n}: {commitment}", "n", day, "commitment", c.Statement); private {
-				check.summary, check.about = s.t.T("My check-in, day {n}", "n", day), s.threeQuestions()
-			} else {
-				check.about = joined("\n", s.planOf(c), s.threeQuestions())
-			}
-			out = append(out, check)
+			out = append(out, s.checkIn(c, day))
 		}
 	}
-	return dated(out)
+	return s.dated(out)
+}
+
+// checkIn is the look back at a commitment a number of days after the workshop. Of a private one it says no more than
+// that there is one.
+func (s *scribe) checkIn(c *workshop.Commitment, day int) event {
+	e := event{
+		uid: s.uid(c.ID, strconv.Itoa(day)), on: s.w.DueDate(day), alarm: alarmDayBefore,
+		summary: s.t.T("Check-in day {n}: {commitment}", "n", day, "commitment", c.Statement), about: joined("\n", s.planOf(c), s.threeQuestions()),
+	}
+	if c.Share == workshop.PrivateShare {
+		e.summary, e.about = s.t.T("My check-in, day {n}", "n", day), s.threeQuestions()
+	}
+	return e
 }
 
 // planOf is when, the plan, and the buddy by first name.
@@ -133,13 +140,31 @@ func (s *scribe) threeQuestions() string {
 	}, "\n")
 }
 
-// dated returns the events that have a day.
-func dated(events []event) []event {
+// dated returns the events that have a day. Those of a practice run say so, because they come to stand among real ones
+// (M§2.1).
+func (s *scribe) dated(events []event) []event {
 	var out []event
 	for _, e := range events {
 		if _, ok := e.on.Time(); ok {
+			if s.w.Details.Kind == workshop.TrainTheTrainer {
+				e.summary = s.t.T("Practice: {event}", "event", e.summary)
+			}
+			e.sequence = s.sequence()
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// sequence is the number by which a calendar tells a newer version of an event from an older one. The method starts it
+// at 0 and raises it with each export after a change of date (M§8 DOC-14), but nothing is stored about exports. So it is
+// the number of days from the workshop to this export: 0 for what leaves the room on the day, as long as it is planned
+// too, and higher in every later week, whichever way a date was moved. Two exports of one day have the same number;
+// then the later DTSTAMP counts (RFC 5546).
+func (s *scribe) sequence() int {
+	days, ok := s.w.Details.Date.DaysTo(workshop.DateOf(s.o.Now))
+	if !ok {
+		return 0
+	}
+	return max(0, days)
 }

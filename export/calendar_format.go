@@ -1,6 +1,7 @@
 package export
 
 import (
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -11,11 +12,12 @@ import (
 
 // event is a whole day in a calendar.
 type event struct {
-	uid     string
-	on      workshop.Date
-	summary string
-	about   string // "" = nothing more
-	alarm   string // when to remind, as an iCalendar duration from midnight of the day
+	uid      string
+	on       workshop.Date
+	summary  string
+	about    string // "" = nothing more
+	alarm    string // when to remind, as an iCalendar duration from midnight of the day
+	sequence int    // higher in a newer version of the same event
 }
 
 // iCalendar writes events as a calendar file (RFC 5545). Every event has a day.
@@ -36,7 +38,7 @@ func iCalendar(events []event, now time.Time) []byte {
 			c.line("DESCRIPTION", escaped(e.about))
 		}
 		c.line("TRANSP", "TRANSPARENT")
-		c.line("SEQUENCE", "0")
+		c.line("SEQUENCE", strconv.Itoa(e.sequence))
 		c.line("BEGIN", "VALARM")
 		c.line("ACTION", "DISPLAY")
 		c.line("DESCRIPTION", escaped(e.summary))

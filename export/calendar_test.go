@@ -112,6 +112,43 @@ func TestAPrivateCommitmentStaysPrivateInACalendar(t *testing.T) {
 	}
 }
 
+// eventsOf returns the UID and SEQUENCE of every event of a calendar, in order.
+func eventsOf(lines []string) (uids, sequences []string) {
+	for _, line := range lines {
+		if uid, ok := strings.CutPrefix(line, "UID:"); ok {
+			uids = append(uids, uid)
+		}
+		if n, ok := strings.CutPrefix(line, "SEQUENCE:"); ok {
+			sequences = append(sequences, n)
+		}
+	}
+	return uids, sequences
+}
+
+func TestALaterExportUpdatesTheEventsOfTheFirst(t *testing.T) {
+	w := one()
+	w.Details.ID, w.Commitments[0].ID, w.Commitments[0].FirstDate = "ws-9", "com-4", "2026-09-03"
+	export := func(days int) ([]string, []string) {
+		r := rendered(t, Calendar, w, Options{Now: today.AddDate(0, 0, days)})
+		return eventsOf(unfolded(t, "", fileOf(t, r, "calendar-Penny-Plumtree.ics")))
+	}
+	first, sequence := export(0)
+	want := []string{"ws-9-com-4-first@cx-workshop.local", "ws-9-com-4-7@cx-workshop.local", "ws-9-com-4-30@cx-workshop.local", "ws-9-com-4-60@cx-workshop.local", "ws-9-com-4-90@cx-workshop.local"}
+	if !slices.Equal(first, want) || slices.ContainsFunc(sequence, func(n string) bool { return n != "0" }) {
+		t.Errorf("on the day: %v, sequences %v", first, sequence)
+	}
+	for _, moved := range []workshop.Date{"2026-09-20", "2026-09-02"} { // both ways
+		w.Commitments[0].FirstDate = moved
+		again, sequence := export(12)
+		if !slices.Equal(again, first) || sequence[0] != "12" {
+			t.Errorf("moved to %s: %v, sequences %v", moved, again, sequence)
+		}
+	}
+	if _, sequence := export(-30); sequence[0] != "0" {
+		t.Errorf("before the day: sequence %s", sequence[0])
+	}
+}
+
 func TestAnUndatedWorkshopHasNoCalendar(t *testing.T) {
 	if r := rendered(t, Calendar, &workshop.Workshop{}, Options{Now: today}); len(r.Files) != 0 {
 		t.Errorf("%d files without a day", len(r.Files))

@@ -12,7 +12,9 @@ import (
 // charter is DOC-3, the poster: every promise with the behaviours that keep it, as large as they fit (M§8).
 type charter struct {
 	*composer
-	kept []kept // promises, and behaviours without one when a priority is among them
+	kept  []kept  // promises, and behaviours without one when a priority is among them
+	scale float64 // width of the poster's paper, as a multiple of the document's
+	least float64 // size of the smallest behaviour, points
 }
 
 // setting is how large a charter is set.
@@ -26,43 +28,63 @@ type setting struct {
 // space is a gap that is so many millimetres in usual type, and grows with larger type.
 func (s setting) space(mm float64) page.Space { return page.Space(mm * s.gap * max(1, s.size/12)) }
 
-// The sizes of a charter, points. Below oneColumn the lines of a single column would be too long to read from afar.
+// The sizes of a charter on the document's paper, points. Below oneColumn the lines of a single column would be too long
+// to read from afar. The smallest leave room for the twenty behaviours that a sheet has to hold, and for the thirty-six
+// of a large one, as long as texts are of usual length (M§8 DOC-3).
 const (
-	largest   = 24.0
-	oneColumn = 13.0
-	smallest  = 9.5
-	sizeStep  = 0.25
+	largest       = 24.0
+	oneColumn     = 13.0
+	smallest      = 9.5
+	smallestLarge = 12.0 // on paper of twice the size
+	sizeStep      = 0.25
 )
 
+// composeCharter puts the poster first, and the role cards behind it so that they print on both sides: their first page
+// is the front of a sheet.
 func composeCharter(c *composer) ([]part, error) {
-	ch := charter{composer: c}
+	ch := charter{composer: c, scale: 1, least: smallest}
+	if c.o.Large {
+		large := *c
+		large.o.Paper = c.o.Paper.large()
+		ch = charter{composer: &large, scale: large.o.Paper.W / c.o.Paper.W, least: smallestLarge}
+	}
 	for _, k := range c.kept() {
 		if k.promise != nil || len(k.priorities) > 0 {
 			ch.kept = append(ch.kept, k)
 		}
 	}
+	poster := part{paper: ch.o.Paper, bookmark: c.t.T("Poster")}
 	if len(ch.kept) == 0 {
-		return []part{{blocks: ch.blank()}}, nil
+		poster.blocks = ch.blank()
+	} else {
+		s, err := ch.fitting()
+		if err != nil {
+			return nil, err
+		}
+		poster.blocks = ch.blocks(s)
 	}
-	s, err := ch.fitting()
-	if err != nil {
-		return nil, err
+	parts := []part{poster}
+	sheets := len(page.Paginate(poster.blocks, ch.format(false).frame()))
+	if sheets%2 == 1 && !c.o.Large { // another paper starts on a front anyhow
+		parts = append(parts, c.aboutRoleCards())
 	}
-	return []part{{blocks: ch.blocks(s)}}, nil
+	cards, err := c.roleCards()
+	return append(parts, cards), err
 }
 
 // fitting returns the largest setting that needs no more sheets than the smallest one does.
 func (ch charter) fitting() (setting, error) {
 	const tightest = 0.5
-	tight := setting{size: smallest, columns: 2, gap: tightest}
+	tight := setting{size: ch.least, columns: 2, gap: tightest}
 	sheets := ch.sheets(tight)
 	best := tight
-	steps := int((largest - smallest) / sizeStep)
+	most := largest * ch.scale
+	steps := int((most - ch.least) / sizeStep)
 	sort.Search(steps, func(i int) bool { // what fits last in the search is the largest that does
-		size := largest - float64(i)*sizeStep
+		size := most - float64(i)*sizeStep
 		for columns := 1; columns <= 2; columns++ {
 			s := setting{size: size, columns: columns, gap: tightest}
-			if columns == 1 && size < oneColumn || ch.sheets(s) > sheets {
+			if columns == 1 && size < oneColumn*ch.scale || ch.sheets(s) > sheets {
 				continue
 			}
 			best = s
@@ -108,21 +130,21 @@ func (ch charter) blocks(s setting) []page.Block {
 // head is the heading, whose promises they are, and what they are for.
 func (ch charter) head() page.Block {
 	w := ch.width()
-	st := page.Style{Face: page.Bold, Size: 31, Lead: 1.14}
+	st := page.Style{Face: page.Bold, Size: 31 * ch.scale, Lead: 1.14}
 	return page.Stack{
 		ch.Title(ch.t.T("How we keep our promises"), st, w),
 		page.Space(1),
-		ch.Para(ch.w.Organisation.Name, lead.With(page.Bold).Sized(12), w),
-		ch.Para(ch.w.Organisation.Strategy, lead, w),
+		ch.Para(ch.w.Organisation.Name, lead.With(page.Bold).Sized(12*ch.scale), w),
+		ch.Para(ch.w.Organisation.Strategy, lead.Sized(lead.Size*ch.scale), w),
 	}
 }
 
 // foot is who wrote it, when, and for whom, at the foot of the last sheet.
 func (ch charter) foot() page.Block {
 	w := ch.width()
-	st := page.Style{Face: page.Bold, Size: 12.5, Lead: 1.3}
+	st := page.Style{Face: page.Bold, Size: 12.5 * ch.scale, Lead: 1.3}
 	stack := page.Stack{
-		ch.legend(w), page.Space(3.4),
+		ch.legend(w, small.Sized(small.Size*ch.scale)), page.Space(3.4),
 		ch.Para(ch.t.T("We keep these together: customer-facing and behind the scenes."), st, w),
 		page.Space(0.6),
 		ch.written(w),
@@ -135,15 +157,17 @@ func (ch charter) foot() page.Block {
 // written names the authors of what stands on the poster: people, or roles in a print without names.
 func (ch charter) written(w float64) page.Block {
 	day := ch.date(ch.w.Details.Date, words.Medium)
+	st := body.Sized(body.Size * ch.scale)
 	who := ch.authors()
 	if len(who) == 0 {
-		return page.Drawing{H: 7, On: func(cv *page.Canvas, x, y float64) {
-			end := cv.Text(x, y+6, ch.t.T("Written by"), body)
-			cv.Rule(end+2, x+w-ch.Width(day, body)-3, y+6.4, page.WritingLine)
-			cv.TextRight(x+w, y+6, day, body)
+		return page.Drawing{H: 7 * ch.scale, On: func(cv *page.Canvas, x, y float64) {
+			base := y + 6*ch.scale
+			end := cv.Text(x, base, ch.t.T("Written by"), st)
+			cv.Rule(end+2, x+w-ch.Width(day, st)-3, base+0.4, page.WritingLine)
+			cv.TextRight(x+w, base, day, st)
 		}}
 	}
-	return ch.Para(joined(", ", ch.t.T("Written by {names}", "names", ch.t.List(who)), day), body, w)
+	return ch.Para(joined(", ", ch.t.T("Written by {names}", "names", ch.t.List(who)), day), st, w)
 }
 
 // authors returns who wrote the behaviours, in the order of the lists of people and roles.
@@ -172,10 +196,14 @@ func (ch charter) authors() []string {
 
 // blank is a poster to write on.
 func (ch charter) blank() []page.Block {
-	const bands, lines, gap = 4, 4, 5.0
+	const bands, gap = 4, 5.0
+	lines := 4
+	if ch.o.Large {
+		lines = 6
+	}
 	head, foot := page.Stack{ch.head(), page.Space(4)}, ch.foot()
 	left := ch.room() - head.Height() - foot.Height()
-	pitch := math.Floor(10*(left/bands-gap)/(lines+1.4)) / 10 // the promise takes a line and a bit
+	pitch := math.Floor(10*(left/bands-gap)/(float64(lines)+1.4)) / 10 // the promise takes a line and a bit
 	blocks := []page.Block{head}
 	for range bands {
 		blocks = append(blocks, page.Whole{Block: ch.openBand(1.4*pitch, pitch, lines)}, page.Space(gap))

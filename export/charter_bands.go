@@ -26,7 +26,7 @@ func (ch charter) band(k kept, s setting) page.Block {
 func (ch charter) promise(text string, s setting) page.Block {
 	const bar, indent = 2.0, 5.0
 	w := ch.width()
-	st := page.Style{Face: page.Bold, Size: min(max(14, s.size*1.3), 26), Lead: 1.24}
+	st := page.Style{Face: page.Bold, Size: min(max(14*ch.scale, s.size*1.3), 26*ch.scale), Lead: 1.24}
 	return page.Inset{
 		Left: indent, Top: 1.3, Bottom: 1.5, W: w,
 		Block: ch.Title(text, st, w-indent-2),
@@ -119,7 +119,7 @@ func (ch charter) evenWidth(text string, st page.Style, start, w float64) float6
 // openBand is a band to fill in by hand.
 func (ch charter) openBand(head, pitch float64, lines int) page.Block {
 	w := ch.width()
-	name := page.Style{Face: page.Bold, Size: 14}
+	name := page.Style{Face: page.Bold, Size: 14 * ch.scale}
 	stack := page.Stack{page.Drawing{H: head, On: func(cv *page.Canvas, x, y float64) {
 		cv.Box(x, y, w, head, 0, 0, page.Light)
 		cv.Box(x, y, 2, head, 0, 0, page.Black)

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -27,12 +28,29 @@ func promised(n int) *workshop.Workshop {
 	return w
 }
 
-func TestTwentyBehavioursFitOnOneSheet(t *testing.T) {
+// posterOf returns the pages of a charter before its role cards.
+func posterOf(pages []page.Page) []page.Page {
+	return pages[:slices.IndexFunc(pages, func(p page.Page) bool { return strings.HasPrefix(textOf(p), "ROLECARDS") })]
+}
+
+// cardsOf returns the pages with role cards, fronts and backs in turn.
+func cardsOf(pages []page.Page) []page.Page {
+	cards := pages[len(posterOf(pages)):]
+	if strings.Contains(textOf(cards[0]), "Cutalongthedashedline") {
+		return cards[1:]
+	}
+	return cards
+}
+
+func TestAPosterHoldsTwentyBehavioursAndALargeOneThirtySix(t *testing.T) {
 	for _, paper := range []Paper{A4, Letter} {
-		for _, c := range []struct{ behaviours, sheets int }{{1, 1}, {8, 1}, {20, 1}, {60, 2}} {
-			pages := pagesOf(t, Charter, promised(c.behaviours), Options{Now: today, Paper: paper})
+		for _, c := range []struct {
+			large              bool
+			behaviours, sheets int
+		}{{false, 1, 1}, {false, 8, 1}, {false, 20, 1}, {false, 60, 2}, {true, 3, 1}, {true, 20, 1}, {true, 36, 1}, {true, 70, 2}} {
+			pages := posterOf(pagesOf(t, Charter, promised(c.behaviours), Options{Now: today, Paper: paper, Large: c.large}))
 			if len(pages) != c.sheets {
-				t.Errorf("%d behaviours take %d sheets of %s", c.behaviours, len(pages), paper.Name)
+				t.Errorf("%d behaviours take %d sheets of %s, large %t", c.behaviours, len(pages), paper.Name, c.large)
 			}
 			all := textOf(pages...)
 			for i := range c.behaviours {
@@ -47,15 +65,47 @@ func TestTwentyBehavioursFitOnOneSheet(t *testing.T) {
 	}
 }
 
+func TestALargePosterIsOnLargePaperAndTheCardsAreNot(t *testing.T) {
+	for paper, want := range map[Paper]Paper{A4: {"a3", 297, 420}, Letter: {"tabloid", 279.4, 431.8}} {
+		for _, w := range []*workshop.Workshop{promised(20), workshop.New("ws-1", "2026-09-02")} {
+			pages := pagesOf(t, Charter, w, Options{Now: today, Paper: paper, Large: true})
+			poster := len(posterOf(pages))
+			for i, p := range pages {
+				expected := paper
+				if i < poster {
+					expected = want
+				}
+				if p.W != expected.W || p.H != expected.H {
+					t.Errorf("%s: page %d is %.1f by %.1f mm", paper.Name, i+1, p.W, p.H)
+				}
+			}
+		}
+	}
+}
+
+// typeOf returns the size of the type that a text which starts so is set in, points; 0 = it is not there.
+func typeOf(p page.Page, start string) float64 {
+	for _, op := range p.Ops {
+		if text, ok := op.(page.Text); ok && strings.HasPrefix(text.S, start) {
+			return text.Style.Size
+		}
+	}
+	return 0
+}
+
+func TestALargePosterIsReadFromFurtherAway(t *testing.T) {
+	w := promised(20)
+	small := typeOf(pagesOf(t, Charter, w, Options{Now: today})[0], "Say")
+	large := typeOf(pagesOf(t, Charter, w, Options{Now: today, Large: true})[0], "Say")
+	if large < 1.3*small {
+		t.Errorf("twenty behaviours are set in %.1f points on A4 and in %.1f on A3", small, large)
+	}
+}
+
 func TestFewerBehavioursAreLarger(t *testing.T) {
 	before := 100.0
 	for _, n := range []int{2, 8, 14, 20} {
-		size := 0.0
-		for _, op := range pagesOf(t, Charter, promised(n), Options{Now: today})[0].Ops {
-			if text, ok := op.(page.Text); ok && strings.HasPrefix(text.S, "Say") {
-				size = text.Style.Size
-			}
-		}
+		size := typeOf(pagesOf(t, Charter, promised(n), Options{Now: today})[0], "Say")
 		if size >= before || size < 10 {
 			t.Errorf("%d behaviours are set in %.2f points, after %.2f", n, size, before)
 		}
@@ -81,7 +131,7 @@ func TestTheCharterShowsPrioritiesOnlyAndSaysWhatItsMarksMean(t *testing.T) {
 	}
 }
 
-func TestAnEmptyCharterIsOneSheetToWriteOn(t *testing.T) {
+func TestAnEmptyCharterIsAPosterAndTwoCardsToWriteOn(t *testing.T) {
 	for _, paper := range []Paper{A4, Letter} {
 		pages := pagesOf(t, Charter, workshop.New("ws-1", "2026-09-02"), Options{Now: today, Paper: paper})
 		lines := 0
@@ -90,7 +140,7 @@ func TestAnEmptyCharterIsOneSheetToWriteOn(t *testing.T) {
 				lines++
 			}
 		}
-		if len(pages) != 1 || lines < 20 {
+		if len(posterOf(pages)) != 1 || len(cardsOf(pages)) != 2 || lines < 20 {
 			t.Errorf("%s: %d pages, %d lines to write on", paper.Name, len(pages), lines)
 		}
 	}

@@ -20,6 +20,9 @@ func composeCommitments(c *composer) ([]part, error) {
 			return nil, err
 		}
 		parts = append(parts, s.part())
+		if c.o.BuddyCopies && !s.private {
+			parts = append(parts, buddySheet{s}.part())
+		}
 	}
 	return parts, nil
 }
@@ -31,6 +34,9 @@ type sheet struct {
 	role string               // "" when not known
 	lead bool                 // a leader's commitment, or a blank for a leader
 	com  *workshop.Commitment // what was promised; empty on a blank, never nil
+
+	private bool  // it has a commitment that is for its owner only, printed or left out
+	code    *code // puts the first check-in into a phone's calendar; nil = none
 }
 
 // sheets returns the set in the order of the participants list. Who chose not to make a commitment, or was absent
@@ -58,7 +64,7 @@ func (c *composer) commitmentsOf(participantID string) []*workshop.Commitment {
 	var out []*workshop.Commitment
 	for i := range c.w.Commitments {
 		com := &c.w.Commitments[i]
-		if com.ParticipantID == participantID && com.Status != workshop.ChangedCommitment && com.Status != workshop.ReleasedCommitment {
+		if com.ParticipantID == participantID && com.Status.Holds() {
 			out = append(out, com)
 		}
 	}
@@ -71,12 +77,16 @@ func (c *composer) sheet(p *workshop.Participant, com *workshop.Commitment) shee
 	if r := c.w.Role(p.RoleID); com == nil && r != nil {
 		s.lead = r.Level == workshop.LeaderLevel
 	}
+	s.private = com != nil && com.Share == workshop.PrivateShare
 	switch {
 	case com == nil:
-	case com.Share == workshop.PrivateShare && !c.o.IncludePrivate:
+	case s.private && !c.o.IncludePrivate:
 		c.private++
 	default:
 		s.com, s.lead = com, com.Kind == workshop.LeadershipCommitment
+	}
+	if q, ok := c.checkInCode(s.com); c.o.QR && ok {
+		s.code = &q
 	}
 	return s
 }
@@ -96,16 +106,10 @@ var densities = []density{
 	{gap: 0.6, hero: 15, body: 10.5, pitch: 8},
 	{gap: 0.45, hero: 14, body: 10, pitch: 7.5},
 	{gap: 0.3, hero: 13, body: 9.5, pitch: 7},
+	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 7},
 }
 
 func (s sheet) part() part {
-	blocks := s.blocks(densities[0])
-	for _, d := range densities {
-		if s.onOnePage(s.blocks(d)) {
-			blocks = s.blocks(s.stretched(d))
-			break
-		}
-	}
 	head := s.t.T("My commitment")
 	if s.lead {
 		head = s.t.T("My commitment as a leader")
@@ -114,24 +118,36 @@ func (s sheet) part() part {
 	if foot == "" {
 		foot = s.t.T("Blank sheet")
 	}
-	return part{blocks: blocks, head: head, foot: foot, bookmark: foot, sheet: true}
+	return part{blocks: s.roomiest(s.blocks), head: head, foot: foot, bookmark: foot, sheet: true}
 }
 
-// stretched widens the gaps of a sheet that leaves room, so that the page is filled evenly.
-func (s sheet) stretched(d density) density {
+// roomiest sets a sheet in the first density that needs one page only, or in the roomiest where none does.
+func (c *composer) roomiest(blocks func(density) []page.Block) []page.Block {
+	for _, d := range densities {
+		if c.onOnePage(blocks(d)) {
+			return blocks(c.stretched(d, blocks))
+		}
+	}
+	return blocks(densities[0])
+}
+
+// stretched widens the gaps of a sheet that leaves room, so that the page is filled evenly. Where blocks stand side by
+// side, a gap inside the lower one costs nothing at first; measuring between the two ends can then leave some room over,
+// and never takes too much.
+func (c *composer) stretched(d density, blocks func(density) []page.Block) density {
 	const widest = 1.6
-	none, one := d, d
-	none.gap, one.gap = 0, 1
-	fixed := page.Stack(s.blocks(none)).Height()
-	perGap := page.Stack(s.blocks(one)).Height() - fixed
-	d.gap = min(widest, (s.room()-fixed)/perGap)
+	none, most := d, d
+	none.gap, most.gap = 0, widest
+	fixed := page.Stack(blocks(none)).Height()
+	gaps := page.Stack(blocks(most)).Height() - fixed
+	d.gap = widest * min(1, (c.room()-fixed)/gaps)
 	return d
 }
 
 // blocks is a sheet from top to bottom.
 func (s sheet) blocks(d density) []page.Block {
 	gap := page.Space(5 * d.gap)
-	blocks := []page.Block{s.person(), page.Space(4 * d.gap), s.promise(d), gap, s.loop(d), gap}
+	blocks := []page.Block{s.top(d), gap, s.loop(d), gap}
 	if s.lead {
 		blocks = append(blocks, s.leadership(d), gap)
 	}
@@ -143,69 +159,6 @@ func (s sheet) blocks(d density) []page.Block {
 		s.checkIns(), gap,
 		page.Bottom{Block: page.Whole{Block: page.Stack{s.signatures(), s.cards()}}},
 	)
-}
-
-// person is name and role, large: the sheet is handed over by name.
-func (s sheet) person() page.Block {
-	const size, smallest = 25, 15
-	st := page.Style{Face: page.Bold, Size: size, Lead: 1.15}
-	if s.name == "" {
-		return s.blankPerson(st)
-	}
-	name := s.Title(s.name, st, s.width())
-	for len(name.Lines) > 2 && st.Size > smallest {
-		st.Size--
-		name = s.Title(s.name, st, s.width())
-	}
-	return page.Stack{name, page.Space(0.6), s.Para(joined(", ", s.role, s.date(s.com.SignedOn, words.Medium)), lead, s.width())}
-}
-
-// blankPerson is the same with lines.
-func (s sheet) blankPerson(st page.Style) page.Block {
-	h := st.LineHeight() + 0.6 + lead.LineHeight()
-	fields := []string{s.t.T("Name"), s.t.T("Role"), s.t.T("Date")}
-	widths := []float64{0.46, 0.32, 0.22}
-	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
-		for i, f := range fields {
-			w := widths[i] * s.width()
-			if i < len(fields)-1 {
-				cv.Rule(x, x+w-6, y+h-5.2, page.WritingLine)
-			} else {
-				cv.Rule(x, x+w, y+h-5.2, page.WritingLine)
-			}
-			cv.Text(x, y+h-1.2, f, small)
-			x += w
-		}
-	}}
-}
-
-// promise is the commitment itself, the largest thing on the sheet after the name, and the behaviour it comes from.
-func (s sheet) promise(d density) page.Block {
-	const bar, indent = 1.1, 6
-	st := page.Style{Face: page.Bold, Size: d.hero, Lead: 1.28}
-	w := s.width() - indent
-	var stack page.Stack
-	if s.com.Statement != "" {
-		stack = append(stack, s.Title(s.com.Statement, st, w))
-	} else {
-		stack = append(stack, s.openSentence(s.t.T("I will"), st, w, d.pitch), page.WritingLines(1, w, d.pitch))
-	}
-	if b := s.w.Behaviour(s.com.BehaviourID); b != nil {
-		stack = append(stack, page.Space(1.2), s.Para(s.t.T("From our charter: {behaviour}", "behaviour", b.Statement), hint.Sized(d.body-1), w))
-	} else if s.com.Statement == "" {
-		stack = append(stack, page.Space(1.5), s.openSentence(s.t.T("From our charter:"), hint, w, 7))
-	}
-	return page.Inset{Left: indent, W: s.width(), Block: stack, Behind: func(cv *page.Canvas, x, y, _, h float64) {
-		cv.Box(x, y, bar, h, 0, 0, page.Black)
-	}}
-}
-
-// openSentence is the start of a sentence with a line to go on writing.
-func (s sheet) openSentence(start string, st page.Style, w, pitch float64) page.Block {
-	return page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
-		end := cv.Text(x, y+pitch-1.2, start, st)
-		cv.Rule(end+2, x+w, y+pitch, page.WritingLine)
-	}}
 }
 
 // loop is the habit loop: what sets it off, what I do, what I get from it.

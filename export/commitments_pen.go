@@ -88,21 +88,24 @@ func (s sheet) tally() page.Block {
 
 // checkIns is the four days of looking back, each with a box to tick when done.
 func (s sheet) checkIns() page.Block {
-	days := workshop.CheckInDays()
-	w := s.width() / float64(len(days))
-	body := page.Drawing{H: 6.4, On: func(cv *page.Canvas, x, y float64) {
+	return page.Whole{Block: s.section(s.width(), s.t.T("Check-ins"), s.t.T("we look back together, without blame"), s.dayBoxes(workshop.CheckInDays()))}
+}
+
+// dayBoxes is days of looking back side by side, each with a box and its date.
+func (c *composer) dayBoxes(days []int) page.Block {
+	w := c.width() / float64(len(days))
+	return page.Drawing{H: 6.4, On: func(cv *page.Canvas, x, y float64) {
 		for i, day := range days {
 			cx := x + float64(i)*w
 			cv.CheckBox(cx, y+0.9, 4.2, false)
-			end := cv.TextTop(cx+6, y+0.4, s.t.T("Day {n}", "n", day), strong)
-			if date := s.date(s.w.DueDate(day), words.DayMonth); date != "" {
+			end := cv.TextTop(cx+6, y+0.4, c.t.T("Day {n}", "n", day), strong)
+			if date := c.date(c.w.DueDate(day), words.DayMonth); date != "" {
 				cv.TextTop(end+2, y+0.4, date, page.Style{Size: strong.Size})
 			} else {
 				cv.Rule(end+2, cx+w-5, y+5.4, page.WritingLine)
 			}
 		}
 	}}
-	return page.Whole{Block: s.section(s.width(), s.t.T("Check-ins"), s.t.T("we look back together, without blame"), body)}
 }
 
 // signatures is the two lines to sign on, and the small print that stays with them when the cards are cut off.

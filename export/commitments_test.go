@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -99,7 +100,7 @@ func TestEverySampleSheetIsOnePageWithItsOwnCount(t *testing.T) {
 	for _, name := range samples {
 		w := sample(t, name)
 		for _, paper := range []Paper{A4, Letter} {
-			o := Options{Now: today, Paper: paper, IncludePrivate: true}
+			o := Options{Now: today, Paper: paper, IncludePrivate: true, QR: true} // the code needs room, too
 			pages, names := pagesOf(t, Commitments, w, o), sheetsOf(t, w, o)
 			if len(pages) != len(names) {
 				t.Errorf("%s on %s: %d pages for %d sheets", name, paper.Name, len(pages), len(names))
@@ -130,6 +131,65 @@ func TestALongCommitmentGoesOnOnASecondPageThatSaysSo(t *testing.T) {
 	}
 	if n := strings.Count(textOf(pages[:2]...), "writeitdown"); n != 25 {
 		t.Errorf("the sentence stands %d times, not 25", n)
+	}
+}
+
+func TestABuddyGetsACopyOfTheirOwn(t *testing.T) {
+	w := one()
+	w.Participants = append(w.Participants, workshop.Participant{Record: workshop.Record{ID: "par-2"}, Name: "Marek Ollerton", Declined: true})
+	w.Commitments[0].BuddyID, w.Commitments[0].Support = "par-2", "A quiet corner"
+	o := Options{Now: today, BuddyCopies: true, QR: true}
+	pages := pagesOf(t, Commitments, w, o)
+	if len(pages) != 2*(1+spareSheets) {
+		t.Fatalf("%d pages", len(pages))
+	}
+	copied := textOf(pages[1])
+	for _, want := range []string{
+		"FORMYBUDDY", "ForMarekOllerton", "fromPennyPlumtree,Energyadviser", "Iwillsaythenextstep", "abouttohangup", "Didthechancecomeup?",
+		"Fri4Sep", "Fri25Sep", "Day90Tue1Dec", "Sheet2of6·Page1of1", "Forlearningonly.",
+	} {
+		if !strings.Contains(copied, want) {
+			t.Errorf("the copy does not say %q", want)
+		}
+	}
+	if strings.Contains(copied, "Aquietcorner") || strings.Contains(copied, "HowsureamI") {
+		t.Error("the buddy reads what is for the manager, or for nobody")
+	}
+	if names := sheetsOf(t, w, o); !slices.Equal(names, []string{"Penny Plumtree", "Blank sheet", "Blank sheet"}) {
+		t.Errorf("bookmarks %q", names)
+	}
+	if n := len(pages[1].Marks); n != 0 {
+		t.Errorf("%d bookmarks lead to the copy", n)
+	}
+}
+
+func TestNoBuddyGetsAPrivateCommitment(t *testing.T) {
+	w := one()
+	w.Commitments[0].Share = workshop.PrivateShare
+	for _, include := range []bool{false, true} {
+		pages := pagesOf(t, Commitments, w, Options{Now: today, BuddyCopies: true, IncludePrivate: include})
+		if strings.Contains(textOf(pages[1]), "fromPennyPlumtree") || len(pages) != 1+2*spareSheets {
+			t.Errorf("include %t: %d pages, and the second says %.60q", include, len(pages), textOf(pages[1]))
+		}
+	}
+}
+
+func TestSheetsOfAWorkshopWithoutADayHaveRoomForDates(t *testing.T) {
+	w := one()
+	w.Details.Date = ""
+	if all := textOf(pagesOf(t, Commitments, w, Options{Now: today, BuddyCopies: true})[1]); !strings.Contains(all, "Friday") || strings.Contains(all, "Fri4") {
+		t.Errorf("the copy says %q", all)
+	}
+}
+
+func TestFridaysComeAfterTheWorkshop(t *testing.T) {
+	for day, want := range map[workshop.Date]string{"2026-09-02": "Fri4Sep", "2026-09-03": "Fri4Sep", "2026-09-04": "Fri11Sep", "2026-09-05": "Fri11Sep"} {
+		w := one()
+		w.Details.Date = day
+		fridays := strings.SplitAfter(textOf(pagesOf(t, Commitments, w, Options{Now: today, BuddyCopies: true})[1]), "Whathappened")[2]
+		if !strings.HasPrefix(fridays, want) {
+			t.Errorf("%s: %.12q", day, fridays)
+		}
 	}
 }
 

@@ -27,7 +27,24 @@ func newComposer(ctx context.Context, doc Document, w *workshop.Workshop, o Opti
 	if err != nil {
 		return nil, err
 	}
+	if o.Blank {
+		w = headOnly(w)
+	}
 	return &composer{Typesetter: ts, ctx: ctx, doc: doc, w: w, o: o, t: o.Words.Isolating(), method: o.Method}, nil
+}
+
+// headOnly is a workshop of which only what heads every page is left: whose it is, its title, kind, day and place. Every
+// document of it is its own blank form (M§8).
+func headOnly(w *workshop.Workshop) *workshop.Workshop {
+	d, o := w.Details, w.Organisation
+	return &workshop.Workshop{
+		Sample: w.Sample,
+		Details: workshop.Details{
+			ID: d.ID, Title: d.Title, Date: d.Date, StartTime: d.StartTime, Format: d.Format, Kind: d.Kind, Wave: d.Wave, Location: d.Location,
+			Language: d.Language, Threshold: d.Threshold,
+		},
+		Organisation: workshop.Organisation{Name: o.Name, Sector: o.Sector, CustomerWord: o.CustomerWord},
+	}
 }
 
 // part is a stretch of a document that flows over as many pages as it needs.
@@ -37,7 +54,8 @@ type part struct {
 	foot      string // at the left of the foot; "" = the document's title
 	bookmark  string // "" = none
 	landscape bool
-	sheet     bool // a sheet of its own: its pages are counted by themselves, as "Sheet 3 of 20, page 1 of 1"
+	paper     Paper // none = that of the document
+	sheet     bool  // a sheet of its own: its pages are counted by themselves, as "Sheet 3 of 20, page 1 of 1"
 }
 
 // Margins and the places of the running head and foot, millimetres.
@@ -53,11 +71,18 @@ const (
 // format is the paper of a part.
 type format struct{ w, h, margin float64 }
 
-func (c *composer) format(landscape bool) format {
-	if landscape {
-		return format{c.o.Paper.H, c.o.Paper.W, landscapeMargin}
+func (c *composer) format(landscape bool) format { return c.formatOf(part{landscape: landscape}) }
+
+// formatOf is the same for a part that may have paper of its own.
+func (c *composer) formatOf(p part) format {
+	paper := p.paper
+	if paper == (Paper{}) {
+		paper = c.o.Paper
 	}
-	return format{c.o.Paper.W, c.o.Paper.H, sideMargin}
+	if p.landscape {
+		return format{paper.H, paper.W, landscapeMargin}
+	}
+	return format{paper.W, paper.H, sideMargin}
 }
 
 func (f format) frame() page.Frame {
@@ -116,7 +141,7 @@ func (c *composer) pages(parts []part) []page.Page {
 	sheets := make([][]page.Sheet, len(parts))
 	total, ownSheets := 0, 0
 	for i, p := range parts {
-		sheets[i] = page.Paginate(p.blocks, c.format(p.landscape).frame())
+		sheets[i] = page.Paginate(p.blocks, c.formatOf(p).frame())
 		if p.sheet {
 			ownSheets++
 		} else {
@@ -130,7 +155,7 @@ func (c *composer) pages(parts []part) []page.Page {
 			sheet++
 		}
 		for n, s := range sheets[i] {
-			f := c.format(p.landscape)
+			f := c.formatOf(p)
 			canvas := page.NewCanvas(c.Typesetter, f.w, f.h)
 			if n == 0 && p.bookmark != "" {
 				canvas.Bookmark(p.bookmark, 0, 0)
@@ -160,6 +185,9 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 		head = c.t.T("{title}, continued", "title", head)
 	}
 	end := canvas.Text(left, headBaseline, c.Fit(strings.ToUpper(head), eyebrow, (right-left)*0.5), eyebrow)
+	if c.practice() {
+		end = c.stamp(canvas, end+4, c.t.T("Practice"))
+	}
 	day := c.date(c.w.Details.Date, words.Medium)
 	about := joined(" · ", c.w.Organisation.Name, c.w.Details.Title)
 	about = c.Fit(about, runningHead, right-end-8-c.Width(" · "+day, runningHead))
@@ -169,13 +197,31 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 	if foot == "" {
 		foot = c.docTitle()
 	}
-	made := c.t.T("Made with Kept")
-	if c.w.Sample {
-		made = c.t.T("Sample data, invented") + " · " + made
+	var marks []string
+	if c.practice() {
+		marks = append(marks, c.t.T("Practice"))
 	}
+	if c.w.Sample {
+		marks = append(marks, c.t.T("Sample data, invented"))
+	}
+	made := strings.Join(append(marks, c.t.T("Made with Kept")), " · ")
 	y := f.h - footBaseline
 	canvas.TextRight(right, y, count, footer)
 	canvas.TextCentre(f.w/2, y, made, footer)
 	room := f.w/2 - left - c.Width(made, footer)/2 - 4
 	canvas.Text(left, y, c.Fit(foot, footer, room), footer)
+}
+
+// practice tells whether the workshop is a practice run for new facilitators. Nothing printed from it should be taken
+// for what a real group decided, so every page says so, at its head and at its foot (M§2.1).
+func (c *composer) practice() bool { return c.w.Details.Kind == workshop.TrainTheTrainer }
+
+// stamp puts a word in a frame into the running head, from x on, and returns where it ends.
+func (c *composer) stamp(canvas *page.Canvas, x float64, word string) float64 {
+	const pad, above, below = 1.8, 3.6, 1.5
+	word = strings.ToUpper(word)
+	w := c.Width(word, eyebrow) - eyebrow.Track + 2*pad
+	canvas.Box(x, headBaseline-above, w, above+below, 0.8, 1, page.None)
+	canvas.Text(x+pad, headBaseline, word, eyebrow)
+	return x + w
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"kept/export/page"
+	"kept/workshop"
 )
 
 // composed returns a composer for tests of its own.
@@ -63,4 +64,51 @@ func TestABandIsNamedAgainOnTheNextPage(t *testing.T) {
 	if !strings.Contains(first, squeezed("Answer today"+long)) || !strings.Contains(second, "BehaviourOwnerAnswertodaycontinuedSaythenextstep") {
 		t.Errorf("page 1 says %.200q\npage 2 says %.200q", first, second)
 	}
+}
+
+func TestAPracticeRunIsMarkedOnEveryPage(t *testing.T) {
+	w := sample(t, "contact-centre")
+	for _, kind := range []workshop.Kind{workshop.TrainTheTrainer, workshop.FirstWorkshop, workshop.FollowUpWorkshop} {
+		w.Details.Kind = kind
+		practice := kind == workshop.TrainTheTrainer
+		for _, d := range prints() {
+			for _, paper := range []Paper{A4, Letter} {
+				for n, p := range pagesOf(t, d.ID, w, Options{Now: today, Paper: paper}) {
+					head, foot := marked(p, "PRACTICE", 0, contentTop), marked(p, "Practice · Sample data, invented · Made with Kept", p.H-contentFoot, p.H)
+					if head != practice || foot != practice {
+						t.Errorf("%s: %s page %d on %s says so at its head: %t, at its foot: %t", kind, d.ID, n+1, paper.Name, head, foot)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestTheHeadOfAPracticeRunHasRoomForEverything(t *testing.T) {
+	w := sample(t, "hospital-outpatients")
+	w.Details.Kind = workshop.TrainTheTrainer
+	w.Details.Title = strings.Repeat("A long title of a workshop ", 5)
+	for _, d := range prints() {
+		for n, p := range pagesOf(t, d.ID, w, Options{Now: today, Paper: Letter}) {
+			end := 0.0
+			for _, op := range p.Ops {
+				if text, ok := op.(page.Text); ok && text.Y == headBaseline {
+					if text.X < end {
+						t.Errorf("%s page %d: %q stands on what is before it", d.ID, n+1, text.S)
+					}
+					end = text.X + text.W
+				}
+			}
+		}
+	}
+}
+
+// marked tells whether a page says something between two heights.
+func marked(p page.Page, what string, from, to float64) bool {
+	for _, op := range p.Ops {
+		if text, ok := op.(page.Text); ok && text.S == what && text.Y > from && text.Y < to {
+			return true
+		}
+	}
+	return false
 }

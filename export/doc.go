@@ -9,8 +9,9 @@
 // # How a document comes to paper
 //
 // A document composes parts, a part is a list of blocks (package page), blocks are placed on pages, pages get their
-// running head and foot, and package draw writes the PDF. [Pages] stops before the last step: the preview of the app
-// draws the very pages that are printed.
+// running head and foot, and package draw writes the PDF. [Pages] stops before the last step: package raster draws the
+// very pages that are printed as pictures, for the preview of the app. [LayOut] stops there too, so that whoever makes
+// several documents knows how many pages there will be.
 //
 // # Adding a document
 //
@@ -38,7 +39,7 @@
 // every method of page.Typesetter is its own, so c.Para and c.Title wrap text. house.go holds what all documents look
 // like: the styles title, heading, body, strong, hint, small, and the blocks c.title, c.section, c.chapter,
 // c.subsection, c.field, c.grid.
-// A part flows over as many pages as it needs; landscape, its own bookmark and its own running head are
+// A part flows over as many pages as it needs; landscape, paper of its own, its own bookmark and its own running head are
 // fields of part. A block that this does not cover is a page.Drawing.
 //
 // A document that is no print has a function of the type writing in its row instead, which makes files with a scribe:
@@ -47,7 +48,7 @@
 // # Rules of the package
 //
 //   - It may import the standard library, golang.org/x/text, go-text, package workshop and what is below it, and its
-//     own sub-packages. Only export/draw imports gofpdf.
+//     own sub-packages. Only export/draw imports gofpdf; nothing here imports export/raster.
 //   - Text of a person is never cut. It wraps, or goes on on the next page under "continued".
 //   - An empty field prints as lines to write on, so that every sheet is also its own blank.
 //   - Nothing is told by grey or colour alone: shapes and words say it.

@@ -18,8 +18,16 @@ const (
 	Approach    ID = "approach"    // DOC-5
 	Coaching    ID = "coaching"    // DOC-6
 	RunSheet    ID = "runsheet"    // DOC-7
+	Trainer     ID = "trainer"     // DOC-8
 	SignIn      ID = "signin"      // DOC-9
 	Worksheets  ID = "worksheets"  // DOC-10
+	CheckIns    ID = "checkin"     // DOC-11
+	Raters      ID = "rater"       // DOC-12
+	Cards       ID = "cards"       // DOC-13
+	Interview   ID = "interview"   // DOC-18
+	Learning    ID = "learning"    // DOC-19
+	Leaders     ID = "leaders"     // DOC-20
+	Playbook    ID = "playbook"    // DOC-21
 )
 
 // The documents that are no prints.
@@ -43,7 +51,7 @@ type Document struct {
 	write   writing     // nil for a print
 }
 
-// documents is all of them, in the order people are offered them.
+// documents is all of them, prints first, in the order of M§8.
 var documents = []Document{
 	{ID: Plan, name: "Team action plan", compose: composePlan},
 	{ID: Commitments, name: "Commitment sheets", compose: composeCommitments},
@@ -52,14 +60,22 @@ var documents = []Document{
 	{ID: Approach, name: "Approach for managers", compose: composeApproach},
 	{ID: Coaching, name: "Coaching guide", compose: composeCoaching},
 	{ID: RunSheet, name: "Run-sheet", compose: composeRunSheet},
+	{ID: Trainer, name: "Train-the-trainer pack", compose: composeTrainer},
 	{ID: SignIn, name: "Sign-in sheet", compose: composeSignIn},
 	{ID: Worksheets, name: "Worksheets", compose: composeWorksheets},
+	{ID: CheckIns, name: "Check-in forms", compose: composeCheckIns},
+	{ID: Raters, name: "360 rater forms", compose: composeRaters},
+	{ID: Cards, name: "Cards and certificates", compose: composeCards},
+	{ID: Interview, name: "Role-fit interview prompts", compose: composeInterview},
+	{ID: Learning, name: "Learning session plan", compose: composeLearning},
+	{ID: Leaders, name: "Leader conversation guide", compose: composeLeaders},
+	{ID: Playbook, name: "Playbook", compose: composePlaybook},
 	{ID: Calendar, name: "Calendar files", write: writeCalendars},
 	{ID: Tables, name: "Tables", write: writeTables},
 	{ID: Copy, name: "Workshop file", write: writeCopy},
 }
 
-// Documents returns all documents, in the order people are offered them.
+// Documents returns all documents, prints first, in the order of M§8.
 func Documents() []Document { return slices.Clone(documents) }
 
 // Find returns the document with an id, and whether there is one.
@@ -74,5 +90,6 @@ func Find(id ID) (Document, bool) {
 // Title returns what people call the document.
 func (d Document) Title(t *words.Catalogue) string { return t.T(d.name) }
 
-// Paper tells whether the document is a print, one PDF, which [Pages] can lay out.
+// Paper tells whether the document is a print: one PDF, which [Pages] can lay out, and which has a blank form, see
+// [Options.Blank].
 func (d Document) Paper() bool { return d.compose != nil }

@@ -21,11 +21,13 @@ type question struct {
 	action  workshop.Action // the proposed change and the question; empty when the group has none yet
 }
 
-// blankQuestions is how many lines a list to fill in by hand has: one page.
-const blankQuestions = 9
+// blankQuestions is how many lines a page of the list has where texts are of usual length, and the list to fill in by
+// hand always (M§8 DOC-4).
+const blankQuestions = 10
 
 func composeEscalation(c *composer) ([]part, error) {
 	e := escalation{plan: newPlan(c)}
+	e.set = settings[len(settings)-1] // ten lines on a page
 	for _, b := range c.w.Triaged() {
 		if escalated(&b) {
 			e.asked = append(e.asked, questions(b, c.w.ActionsFor(b.ID))...)
@@ -61,7 +63,6 @@ func questions(b workshop.Blocker, actions []workshop.Action) []question {
 
 // note is page 1: who is asked, what for, and by when.
 func (e *escalation) note() []page.Block {
-	const gap, pad = 5.0, 3.0
 	w := e.width()
 	sponsor := e.w.ParticipantName(e.w.Details.SponsorID)
 	to := ""
@@ -77,19 +78,15 @@ func (e *escalation) note() []page.Block {
 	if checked != "" {
 		text += " " + e.t.T("The team checks on {day}.", "day", checked)
 	}
-	panels := page.Panels{Gap: gap, Pad: pad}
-	each := (w + gap) / 3
 	count := ""
 	if len(e.asked) > 0 {
 		count = e.t.N(len(e.asked), "1 question", "{n} questions")
 	}
-	for _, f := range []fact{
+	panels := e.panels(w, []fact{
 		{e.t.T("What we ask"), count},
 		{e.t.T("Please answer by"), e.date(e.w.AnswersDue(), words.Long)},
 		{e.t.T("The team checks on"), checked},
-	} {
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: e.field(panels.Inner(each), f.name, "", f.value, 1, 9, strong.Sized(12))})
-	}
+	}, 1, 9, strong.Sized(12))
 	blocks = append(blocks, e.Para(text, lead.Sized(12), w), page.Space(6), panels, page.Space(8))
 	how := page.Stack{
 		e.point(w, e.t.T("Yes: say who does it, and from when.")),
@@ -122,62 +119,63 @@ func (e *escalation) ask(q question) string {
 // list is the table of the questions.
 func (e *escalation) list() page.Block {
 	w := e.wideWidth()
+	answer := e.t.T("Answer")
+	advice := e.t.T("please answer each line with yes, no or a date")
+	if by := e.w.AnswersDue(); by != "" {
+		answer = e.t.T("Answer by {day}", "day", e.date(by, words.Short))
+		advice = e.t.T("please answer each line with yes, no or a date by {day}", "day", e.date(by, words.Long))
+	}
 	g := e.grid(w,
 		column{"", 8},
 		column{e.t.T("Decision needed"), 0},
-		column{e.t.T("What it holds up"), 48},
-		column{e.t.T("Impact, effort"), 16},
-		column{e.t.T("Dots"), 11},
-		column{e.t.T("What we propose"), 44},
-		column{e.t.T("Answer by"), 23},
-		column{e.t.T("Answer"), 34},
-		column{e.t.T("Signed"), 18},
+		column{e.t.T("Priority behaviours it holds up"), 0.21 * w},
+		column{e.t.T("Impact / effort"), 15},
+		column{e.t.T("What we propose"), 0.17 * w},
+		column{answer, 50},
+		column{e.t.T("Signed"), 16},
 	)
+	name := e.t.T("What we ask you to decide")
 	var rows []page.Block
 	for i, q := range e.asked {
 		rows = append(rows, e.row(g, i+1, q))
 	}
 	if len(rows) == 0 {
+		room := e.o.Paper.W - contentTop - contentFoot - e.heading(chapterHead, 0, w, name, advice).Height() - g.head().Height()
 		for i := range blankQuestions {
-			rows = append(rows, e.row(g, i+1, question{}))
+			r := e.row(g, i+1, question{})
+			r.MinHeight = room / blankQuestions
+			rows = append(rows, r)
 		}
 	}
-	advice := e.t.T("please answer each line with yes, no or a date")
-	if by := e.date(e.w.AnswersDue(), words.Long); by != "" {
-		advice = e.t.T("please answer each line with yes, no or a date by {day}", "day", by)
-	}
-	return e.chapter(w, e.t.T("What we ask you to decide"), advice, page.Table{Head: g.head(), Groups: []page.Group{{Rows: rows}}})
+	return e.chapter(w, name, advice, table(g, rows))
 }
 
 // row is a question with the boxes for its answer; an empty one is a line to fill in by hand.
-func (e *escalation) row(g grid, n int, q question) page.Block {
+func (e *escalation) row(g grid, n int, q question) page.Row {
+	number := g.text(0, strconv.Itoa(n), label)
 	if q.blocker.Text == "" {
-		r := g.row(g.text(0, strconv.Itoa(n), label), nil, nil, nil, nil, nil, nil, e.answerBoxes(g, &q.action), nil)
-		r.MinHeight = 15.5
-		return r
+		return g.row(number, nil, nil, nil, nil, e.answerBoxes(g, &q.action), nil)
 	}
 	b := &q.blocker
-	decision := page.Stack{g.text(1, e.ask(q), cellMain), g.text(1, b.Text, cell)}
-	proposal := joined(": ", e.method.Label("verb", string(q.action.Verb)), q.action.What)
-	weight := joined(" / ", number(&b.Impact), number(&b.Effort))
-	dots := ""
+	weight := page.Stack{g.text(3, weightOf(b), cell)}
 	if b.Votes > 0 {
-		dots = strconv.Itoa(b.Votes)
+		weight = append(weight, g.text(3, e.t.N(b.Votes, "1 dot", "{n} dots"), cell))
 	}
 	return g.row(
-		g.text(0, strconv.Itoa(n), label),
-		decision,
+		number,
+		page.Stack{g.text(1, e.ask(q), cellMain), g.text(1, b.Text, cell)},
 		g.text(2, e.holdsUp(b), cell),
-		g.text(3, weight, cell),
-		g.text(4, dots, cell),
-		g.text(5, proposal, cell),
-		g.text(6, e.date(e.w.AnswersDue(), words.Short), cell),
+		weight,
+		g.text(4, joined(": ", e.method.Label("verb", string(q.action.Verb)), q.action.What), cell),
 		e.answerBoxes(g, &q.action),
 		nil,
 	)
 }
 
-// holdsUp is what a blocker stands in the way of: priority behaviours, roles, promises.
+// weightOf is the impact and the effort of a blocker.
+func weightOf(b *workshop.Blocker) string { return joined(" / ", number(&b.Impact), number(&b.Effort)) }
+
+// holdsUp is what a blocker stands in the way of: how many priority behaviours, which roles, which promises.
 func (e *escalation) holdsUp(b *workshop.Blocker) string {
 	n := 0
 	var promises []string
@@ -196,24 +194,22 @@ func (e *escalation) holdsUp(b *workshop.Blocker) string {
 	}
 	count := ""
 	if n > 0 {
-		count = e.t.N(n, "1 priority behaviour", "{n} priority behaviours")
+		count = strconv.Itoa(n)
 	}
-	return joined("\n", joined(": ", count, strings.Join(e.roleNames(b.RoleIDs), ", ")), strings.Join(promises, "; "))
+	return joined(" · ", count, strings.Join(e.roleNames(b.RoleIDs), ", "), strings.Join(promises, "; "))
 }
 
 // answerBoxes is yes, no and a date to tick; an answer that came is ticked, with what came with it below.
 func (e *escalation) answerBoxes(g grid, a *workshop.Action) page.Block {
-	const col, box, line = 7, 3.2, 5.4
+	const col, box, line, apart = 5, 3.2, 5.2, 3.0
 	yes, no, by := e.method.Label("answer", "yes"), e.method.Label("answer", "no"), e.t.T("by")
-	boxes := page.Drawing{H: 2 * line, On: func(cv *page.Canvas, x, y float64) {
-		tick := func(x, y float64, value, name string) float64 {
-			cv.CheckBox(x, y+0.4, box, string(a.Answer) == value)
-			return cv.TextTop(x+box+1.2, y-0.1, name, cell)
+	boxes := page.Drawing{H: line, On: func(cv *page.Canvas, x, y float64) {
+		right := x + g.room(col)
+		for _, answer := range []struct{ value, name string }{{"yes", yes}, {"no", no}, {"date", by}} {
+			cv.CheckBox(x, y+0.4, box, string(a.Answer) == answer.value)
+			x = cv.TextTop(x+box+1.2, y-0.1, answer.name, cell) + apart
 		}
-		tick(x, y, "yes", yes)
-		tick(x+g.room(col)/2, y, "no", no)
-		end := tick(x, y+line, "date", by)
-		cv.Rule(end+1.5, x+g.room(col), y+line+4, page.WritingLine)
+		cv.Rule(x-apart+1.2, right, y+4, page.WritingLine)
 	}}
 	came := joined(": ", e.date(a.AnswerOn, words.Short), a.AnswerNote)
 	if a.Answer == "" || came == "" {

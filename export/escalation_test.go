@@ -1,9 +1,11 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"kept/export/page"
 	"kept/workshop"
 )
 
@@ -38,5 +40,38 @@ func TestTheEscalationListHasWhatOnlyLeadersCanDecide(t *testing.T) {
 	}
 	if strings.Contains(all, "Delta") || strings.Contains(all, "Echo") {
 		t.Error("leaders are asked about what is settled")
+	}
+}
+
+func TestTenQuestionsStandOnAPage(t *testing.T) {
+	for _, name := range samples {
+		w := sample(t, name)
+		var asked []workshop.Blocker
+		for _, b := range w.Triaged() {
+			if escalated(&b) {
+				asked = append(asked, b)
+			}
+		}
+		for i := len(asked); i < 2*blankQuestions; i++ { // texts of usual length, over and over
+			b := asked[i%len(asked)]
+			b.ID += "-again"
+			w.Blockers = append(w.Blockers, b)
+		}
+		for _, paper := range []Paper{A4, Letter} {
+			pages := pagesOf(t, Escalation, w, Options{Now: today, Paper: paper})
+			i := slices.IndexFunc(pages, func(p page.Page) bool { return strings.Contains(textOf(p), "Whatweaskyoutodecide") })
+			if n := strings.Count(textOf(pages[i]), "YesNoby"); n < blankQuestions {
+				t.Errorf("%s on %s: %d questions on a page", name, paper.Name, n)
+			}
+		}
+	}
+}
+
+func TestAnEmptyEscalationListIsAPageOfTenLines(t *testing.T) {
+	for _, paper := range []Paper{A4, Letter} {
+		pages := pagesOf(t, Escalation, workshop.New("ws-1", "2026-09-02"), Options{Now: today, Paper: paper})
+		if n := strings.Count(textOf(pages[1]), "YesNoby"); len(pages) != 2 || n != 10 {
+			t.Errorf("%s: %d pages, %d lines", paper.Name, len(pages), n)
+		}
 	}
 }

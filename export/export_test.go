@@ -190,7 +190,7 @@ func hostileWorkshop() *workshop.Workshop {
 		w.Participants = append(w.Participants, workshop.Participant{Record: id, Name: s, RoleID: id.ID, Table: 3})
 		w.Commitments = append(w.Commitments, workshop.Commitment{
 			Record: id, ParticipantID: id.ID, Kind: workshop.LeadershipCommitment, Statement: "I will " + s, Trigger: s, Obstacle: s,
-			Plan: s, Reward: s, Support: s, BuddyID: id.ID, WitnessID: id.ID, Share: workshop.TeamShare, FirstDate: workshop.Date(s),
+			Plan: s, Reward: s, Support: s, BuddyID: id.ID, WitnessID: id.ID, Share: workshop.TeamShare, FirstDate: workshop.Date(s), Status: workshop.ActiveCommitment,
 		})
 	}
 	for i, s := range hostile {
@@ -203,7 +203,7 @@ func hostileWorkshop() *workshop.Workshop {
 		w.Promises = append(w.Promises, workshop.Promise{Record: id, Text: s, Expectation: s, GoalIDs: all})
 		for _, status := range []workshop.BehaviourStatus{workshop.PriorityBehaviour, workshop.ShortlistedBehaviour} {
 			w.Behaviours = append(w.Behaviours, workshop.Behaviour{
-				Record: workshop.Record{ID: string(status) + own}, PromiseID: own, RoleID: own, Statement: s, Situation: s, Cue: s, AuthorIDs: all,
+				Record: workshop.Record{ID: string(status) + own}, PromiseID: own, RoleID: own, Statement: s, Situation: s, NotThis: s, Cue: s, AuthorIDs: all,
 				Status: status, Prescription: workshop.Prescription(s),
 			})
 		}
@@ -216,11 +216,23 @@ func hostileWorkshop() *workshop.Workshop {
 		})
 		w.ApproachChoices = append(w.ApproachChoices, workshop.ApproachChoice{Record: id, RoleID: own, Band: workshop.Blend, Why: s, ManagerJob: s, Practices: []string{s}})
 		w.SupportItems = append(w.SupportItems, workshop.SupportItem{Record: id, Lever: "skills", Title: s, OwnerID: own, When: day, Replaces: s, Status: s})
+		for _, kind := range []string{"panel", "recruitment", "onboarding"} {
+			w.SupportItems = append(w.SupportItems, workshop.SupportItem{Record: id, Kind: kind, Title: s, OwnerID: own, When: day, Status: "planned"})
+		}
+		w.Stories = append(w.Stories, workshop.Story{
+			Record: id, Title: s, PeopleIDs: all, Team: s, BehaviourID: string(workshop.PriorityBehaviour) + own, Situation: s, Action: s, Result: s,
+			CustomerWords: s, Permission: true, Share: workshop.TeamShare,
+		})
 		w.Experiments = append(w.Experiments, workshop.Experiment{
 			Record: id, Title: s, Idea: s, Expect: s, Measure: s, Success: s, SafeLimit: s, OwnerID: own, Learned: s, Next: s, GoalIDs: all,
 		})
 		w.PlaybookRoles = append(w.PlaybookRoles, workshop.PlaybookRole{Record: id, Activity: s, DoesID: own, AnswersID: own, AskedIDs: all, ToldIDs: all})
 		w.Decisions = append(w.Decisions, workshop.Decision{Record: id, Question: s, Outcome: s, Method: s})
+		w.Recognitions = append(w.Recognitions, workshop.Recognition{
+			Record: id, Kind: []string{"peer", "team"}[i%2], CrossTeam: true, FromID: own, ToIDs: all, Team: s, BehaviourID: string(workshop.PriorityBehaviour) + own, What: s, Effect: s,
+			Date: day, Share: workshop.TeamShare,
+		})
+		w.Trainers = append(w.Trainers, workshop.Trainer{Record: id, ParticipantID: own, Stage: workshop.ReadyStage})
 		w.Parking = append(w.Parking, workshop.Parked{Record: id, Text: s, Reason: s})
 	}
 	long := strings.Repeat("long purpose ", 900)

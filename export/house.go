@@ -101,9 +101,12 @@ type column struct {
 
 // grid is a table being set.
 type grid struct {
-	c     *composer
-	cols  []column
-	width float64
+	c         *composer
+	cols      []column
+	width     float64
+	top, foot float64 // room above and below the text of a row, millimetres
+	lead      float64 // line height of the text in it, times its size; 0 = that of its style
+	most      float64 // size of the largest type in it, points; 0 = any
 }
 
 // Room in the cells of a grid, millimetres.
@@ -122,7 +125,7 @@ func (c *composer) grid(width float64, cols ...column) grid {
 			open++
 		}
 	}
-	g := grid{c: c, cols: append([]column{}, cols...), width: width}
+	g := grid{c: c, cols: append([]column{}, cols...), width: width, top: cellTop, foot: cellFoot}
 	for i := range g.cols {
 		if g.cols[i].w == 0 {
 			g.cols[i].w = left / float64(open)
@@ -135,7 +138,20 @@ func (c *composer) grid(width float64, cols ...column) grid {
 func (g grid) room(col int) float64 { return g.cols[col].w - 2*cellPad }
 
 // text wraps a text for a column.
-func (g grid) text(col int, s string, st page.Style) page.Para { return g.c.Para(s, st, g.room(col)) }
+func (g grid) text(col int, s string, st page.Style) page.Para {
+	return g.c.Para(s, g.styled(st), g.room(col))
+}
+
+// styled is a style with the line height of the grid, and no larger than its type.
+func (g grid) styled(st page.Style) page.Style {
+	if g.lead > 0 {
+		st.Lead = g.lead
+	}
+	if g.most > 0 {
+		st.Size = min(st.Size, g.most)
+	}
+	return st
+}
 
 // head is the row of column titles.
 func (g grid) head() page.Block {
@@ -150,7 +166,7 @@ func (g grid) head() page.Block {
 
 // row is a row of blocks, one for each column; nil leaves a cell empty.
 func (g grid) row(blocks ...page.Block) page.Row {
-	r := page.Row{PadX: cellPad, Top: cellTop, Foot: cellFoot, Weight: page.Hairline}
+	r := page.Row{PadX: cellPad, Top: g.top, Foot: g.foot, Weight: page.Hairline}
 	for i, b := range blocks {
 		r.Cells = append(r.Cells, page.Cell{W: g.cols[i].w, Block: b})
 	}
@@ -171,7 +187,7 @@ func (g grid) band(name, about string) page.Block {
 			cv.Text(x+after, y+strong.Baseline(), about, small)
 		}
 	}}
-	return page.Row{Cells: page.Columns{{W: g.width, Block: content}}, PadX: cellPad, Top: 1.2, Foot: 1.2, Background: page.Light}
+	return page.Row{Cells: page.Columns{{W: g.width, Block: content}}, PadX: cellPad, Top: min(1.2, g.top), Foot: min(1.2, g.foot), Background: page.Light}
 }
 
 // continued is the band of a group that goes on on the next page.

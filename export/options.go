@@ -10,7 +10,7 @@ import (
 
 // Paper is a size of paper, upright, millimetres.
 type Paper struct {
-	Name string // "a4" or "letter"
+	Name string // "a4" or "letter"; "a3" or "tabloid" for a poster
 	W, H float64
 }
 
@@ -28,6 +28,20 @@ func PaperNamed(name string) (Paper, bool) {
 		}
 	}
 	return Paper{}, false
+}
+
+// Papers of twice the size, for posters.
+var (
+	a3      = Paper{"a3", 297, 420}
+	tabloid = Paper{"tabloid", 279.4, 431.8}
+)
+
+// large returns the paper of twice the size.
+func (p Paper) large() Paper {
+	if p == Letter {
+		return tabloid
+	}
+	return a3
 }
 
 // Options say how a document is made. Only Now has to be given.

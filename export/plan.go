@@ -11,17 +11,37 @@ import (
 type plan struct {
 	*composer
 	kept       []kept
-	behaviours map[string]int // numbers of the priority behaviours
+	behaviours map[string]int // numbers of the priority behaviours, in the order of the table
 	blockers   map[string]int // numbers of the blockers, in the order of triage
 	others     map[string]int // numbers of the actions on no blocker, after the blockers'
+	set        tableSetting   // how its tables are set
 	blank      bool           // nothing was worked out yet: the plan is a form to fill in by hand
 }
 
-// chapterGap is the room above a chapter, sectionGap that above a section in one, millimetres.
-const (
-	chapterGap = 8.0
-	sectionGap = 5.0
-)
+// chapterGap is the room above a chapter where there is plenty, millimetres.
+const chapterGap = 8.0
+
+// mostPages is how long a plan may be where its content allows it (M§8 DOC-1).
+const mostPages = 8
+
+// hopeless is how long a plan is, in pages, when no setting brings it down to mostPages.
+const hopeless = 12
+
+// A tableSetting is how densely the tables of a plan are set.
+type tableSetting struct {
+	top, foot float64 // room above and below the text of a row, millimetres
+	lead      float64 // line height, times the size of the type
+	most      float64 // size of the largest type, points
+	gap       float64 // least room above a chapter, and above a section in one, millimetres
+}
+
+// settings are tried from the calmest on.
+var settings = []tableSetting{
+	{top: cellTop, foot: cellFoot, lead: 1.3, most: 9.5, gap: 5},
+	{top: 1, foot: 1.2, lead: 1.27, most: 9.5, gap: 5},
+	{top: 0.8, foot: 1, lead: 1.25, most: 9, gap: 4.5},
+	{top: 0.7, foot: 0.8, lead: 1.22, most: 9, gap: 4},
+}
 
 // The styles of the plan's tables: what counts, what goes with it.
 var (
@@ -33,32 +53,49 @@ var (
 // handPitch is the height of a row to fill in by hand, millimetres.
 const handPitch = 10.4
 
+// composePlan sets the plan as calmly as eight pages allow. One that is far too long for them stays calm.
 func composePlan(c *composer) ([]part, error) {
 	p := newPlan(c)
-	var chapters []page.Block
+	var blocks []page.Block
+	for _, p.set = range settings {
+		chapters, err := p.chapters()
+		if err != nil {
+			return nil, err
+		}
+		blocks = append(p.cover(), p.spread(chapters)...)
+		if n := len(page.Paginate(blocks, p.format(false).frame())); n <= mostPages || n > hopeless {
+			break
+		}
+	}
+	return []part{{blocks: blocks}}, nil
+}
+
+// chapters returns what stands behind the cover, in the order in which it was worked out.
+func (p *plan) chapters() ([]page.Block, error) {
+	var out []page.Block
 	for _, chapter := range []func() page.Block{
-		p.gaps, p.behavioursByPromise, p.blockersAndActions, p.approach, p.support, p.experiments, p.playbook, p.dates, p.agreed,
+		p.gaps, p.whatWeDo, p.blockersAndActions, p.approach, p.support, p.experiments, p.playbook, p.dates, p.commitments, p.decisions, p.parked,
 	} {
-		if err := c.ctx.Err(); err != nil {
+		if err := p.ctx.Err(); err != nil {
 			return nil, err
 		}
 		if b := chapter(); b != nil {
 			if p.blank { // a form is easier to share out when nothing goes over a page
 				b = page.Whole{Block: b}
 			}
-			chapters = append(chapters, b)
+			out = append(out, b)
 		}
 	}
-	return []part{{blocks: append(p.cover(), p.spread(chapters)...)}}, nil
+	return out, nil
 }
 
 // spread puts chapters below each other. The gaps between them are as wide as they can be without a last page that is
-// nearly empty.
+// nearly empty, or one page too many.
 func (p *plan) spread(chapters []page.Block) []page.Block {
 	const enough = 0.35 // of the last page
 	var tight []page.Block
 	fewest := 0
-	for _, gap := range []float64{5, 6.5, chapterGap} {
+	for _, gap := range []float64{p.set.gap, 6.5, chapterGap} {
 		blocks := stackOf(page.Space(gap), chapters...)
 		sheets := page.Paginate(blocks, p.format(false).frame())
 		last := sheets[len(sheets)-1]
@@ -66,7 +103,8 @@ func (p *plan) spread(chapters []page.Block) []page.Block {
 		for _, b := range last {
 			used = max(used, b.Y+b.Block.Height()-contentTop)
 		}
-		if fewest == 0 || len(sheets) == fewest || len(sheets) == fewest+1 && used > enough*p.room() {
+		more := len(sheets) == fewest+1 && len(sheets) < mostPages && used > enough*p.room()
+		if fewest == 0 || len(sheets) == fewest || more {
 			tight = blocks
 		}
 		if fewest == 0 {
@@ -77,9 +115,9 @@ func (p *plan) spread(chapters []page.Block) []page.Block {
 }
 
 func newPlan(c *composer) *plan {
-	p := &plan{composer: c, kept: c.kept(), behaviours: map[string]int{}, blockers: map[string]int{}, others: map[string]int{}}
-	for _, k := range p.kept {
-		for _, b := range k.priorities {
+	p := &plan{composer: c, kept: c.kept(), set: settings[0], behaviours: map[string]int{}, blockers: map[string]int{}, others: map[string]int{}}
+	for _, group := range p.bundles() {
+		for _, b := range group.priorities {
 			p.behaviours[b.ID] = len(p.behaviours) + 1
 		}
 	}
@@ -93,6 +131,13 @@ func newPlan(c *composer) *plan {
 	}
 	p.blank = len(c.w.Promises)+len(c.w.Behaviours)+len(c.w.Blockers)+len(c.w.Actions)+len(c.w.Goals)+len(c.w.ApproachChoices) == 0
 	return p
+}
+
+// grid starts a table of the plan.
+func (p *plan) grid(width float64, cols ...column) grid {
+	g := p.composer.grid(width, cols...)
+	g.top, g.foot, g.lead, g.most = p.set.top, p.set.foot, p.set.lead, p.set.most
+	return g
 }
 
 // numberOf returns the number of an action: that of its blocker, or its own.

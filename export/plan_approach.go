@@ -13,9 +13,9 @@ import (
 func (p *plan) approach() page.Block {
 	w := p.width()
 	g := p.grid(w,
-		column{p.t.T("Role"), 30},
-		column{p.t.T("Our approach"), 38},
-		column{p.t.T("What we practise"), 42},
+		column{p.t.T("Role"), 29},
+		column{p.t.T("Our approach"), 56},
+		column{p.t.T("What we practise"), 36},
 		column{p.t.T("The manager's job"), 0},
 	)
 	var rows []page.Block
@@ -23,7 +23,7 @@ func (p *plan) approach() page.Block {
 		choice := p.w.ChoiceFor(r.ID)
 		if choice == nil {
 			open := g.row(g.text(0, r.Name, cellMain), nil, nil, nil)
-			open.MinHeight = 1.4 * handPitch
+			open.MinHeight = handPitch
 			rows = append(rows, open)
 			continue
 		}
@@ -42,7 +42,7 @@ func (p *plan) roleApproach(g grid, role string, choice *workshop.ApproachChoice
 	if job == "" {
 		job = band.ManagersJob
 	}
-	how := page.Stack{p.bandScale(choice.Band), page.Space(0.8), g.text(1, p.method.Label("band", string(choice.Band)), label)}
+	how := page.Stack{p.bandScale(choice.Band, g.room(1))}
 	if choice.Why != "" {
 		how = append(how, g.text(1, choice.Why, cell))
 	}
@@ -56,32 +56,34 @@ func (p *plan) practices(g grid, choice *workshop.ApproachChoice, ofBand []strin
 	if len(codes) == 0 {
 		codes = ofBand
 	}
-	var stack page.Stack
-	for _, code := range codes {
+	var texts []string
+	for _, code := range codes[:min(most, len(codes))] {
 		text := code
 		if practice, ok := p.method.Approach.Practice(code); ok {
 			text = practice.Short()
 		}
-		if stack = append(stack, g.text(2, text, cell)); len(stack) == most {
-			break
-		}
+		texts = append(texts, text)
 	}
-	return stack
+	return g.text(2, strings.Join(texts, " · "), cell)
 }
 
-// bandScale draws the five bands as squares, the chosen one filled.
-func (p *plan) bandScale(chosen workshop.Band) page.Block {
-	const side, apart = 3.2, 4.6
+// bandScale draws the five bands as squares, the chosen one filled, and names it beside them.
+func (p *plan) bandScale(chosen workshop.Band, w float64) page.Block {
+	const side, apart, after = 2.9, 3.7, 1.6
 	bands := []workshop.Band{workshop.StrongBM, workshop.LeanBM, workshop.Blend, workshop.LeanMindset, workshop.StrongMindset}
-	return page.Drawing{H: side + 1, On: func(cv *page.Canvas, x, y float64) {
-		for i, b := range bands {
-			part := 0.0
-			if b == chosen {
-				part = 1
+	scale := apart*float64(len(bands)) + after
+	return page.Columns{
+		{W: scale, Block: page.Drawing{H: label.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
+			for i, b := range bands {
+				part := 0.0
+				if b == chosen {
+					part = 1
+				}
+				cv.Square(x+0.2+float64(i)*apart, y+(label.LineHeight()-side)/2, side, part)
 			}
-			cv.Square(x+0.2+float64(i)*apart, y+0.9, side, part)
-		}
-	}}
+		}}},
+		{W: w - scale, Block: p.Para(p.method.Label("band", string(chosen)), label, w-scale)},
+	}
 }
 
 // support is what makes the new behaviour easier, by lever, and what is counted, gained and celebrated; nil when the
@@ -99,18 +101,16 @@ func (p *plan) support() page.Block {
 	if recognised || p.blank {
 		recognition = p.recognition()
 	}
-	return p.chapter(p.width(), p.t.T("What keeps it going"), "", stackOf(sectionGap, levers, recognition))
+	return p.chapter(p.width(), p.t.T("What keeps it going"), "", stackOf(page.Space(p.set.gap), levers, recognition))
 }
 
 // levers is the table of support items in the order of the eight levers, and which levers nothing pulls yet.
 func (p *plan) levers() page.Block {
 	g := p.grid(p.width(),
-		column{p.t.T("Lever"), 28},
+		column{p.t.T("Lever"), 26},
 		column{p.t.T("What we do"), 0},
-		column{p.t.T("Phase"), 19},
-		column{p.t.T("Led by"), 30},
-		column{p.t.T("From, how often"), 23},
-		column{p.t.T("Status"), 21},
+		column{p.t.T("Led by"), 36},
+		column{p.t.T("When, and how it stands"), 40},
 	)
 	var rows []page.Block
 	var unused []string
@@ -124,7 +124,7 @@ func (p *plan) levers() page.Block {
 		if !used {
 			unused = append(unused, name)
 			if p.blank {
-				open := g.row(g.text(0, name, label), nil, nil, nil, nil, nil)
+				open := g.row(g.text(0, name, label), nil, nil, nil)
 				open.MinHeight = handPitch
 				rows = append(rows, open)
 			}
@@ -149,36 +149,28 @@ func (p *plan) lever(g grid, name string, item *workshop.SupportItem) page.Block
 	if item.Replaces != "" {
 		what = append(what, g.text(1, p.t.T("Makes room: {what}", "what", item.Replaces), cell))
 	}
-	led := page.Stack{g.text(3, p.method.Label("led_by", item.LedBy), cell)}
+	led := page.Stack{g.text(2, p.method.Label("led_by", item.LedBy), cell)}
 	if owner := p.person(item.OwnerID); owner != "" {
-		led = append(led, g.text(3, owner, cell))
+		led = append(led, g.text(2, owner, cell))
 	}
-	when := joined("\n", p.day(item.When), p.method.Label("repeat", item.Repeat))
-	return g.row(
-		g.text(0, name, label),
-		what,
-		g.text(2, p.method.Label("phase", item.Phase), cell),
-		led,
-		g.text(4, when, cell),
-		g.status(5, laterMark(item.Status), p.method.Label("support_status", item.Status)),
-	)
+	stands := joined(" · ", p.method.Label("support_status", item.Status), p.method.Label("repeat", item.Repeat))
+	when := page.Stack{
+		g.text(3, joined(" · ", p.method.Label("phase", item.Phase), p.day(item.When)), cell),
+		g.status(3, laterMark(item.Status), stands),
+	}
+	return g.row(g.text(0, name, label), what, led, when)
 }
 
 // recognition is what is counted, what people gain, and what is celebrated.
 func (p *plan) recognition() page.Block {
-	const gap, pad = 5.0, 2.6
 	w := p.width()
-	panels := page.Panels{Gap: gap, Pad: pad}
-	each := (w + gap) / 3
 	plan := p.w.RecognitionPlan
-	for _, f := range []fact{
+	panels := p.panels(w, []fact{
 		{p.t.T("We count"), plan.Measured},
 		{p.t.T("What people gain"), plan.Incented},
 		{p.t.T("We celebrate"), plan.Celebrated},
-	} {
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: p.field(panels.Inner(each), f.name, "", f.value, 3, 8, body.Sized(10))})
-	}
-	stack := page.Stack{panels}
+	}, 3, 8, cell.Sized(9.5))
+	stack := page.Stack{page.Whole{Block: panels}}
 	if len(plan.Forms) > 0 {
 		stack = append(stack, page.Space(1.5), p.Para(p.t.T("How we say thank you: {forms}.", "forms", strings.Join(plan.Forms, "; ")), small, w))
 	}

@@ -8,8 +8,9 @@ import (
 	"kept/workshop"
 )
 
-// behavioursByPromise is a table for every promise: who does what, when, how closely it is set, and what reminds them.
-func (p *plan) behavioursByPromise() page.Block {
+// whatWeDo is the table of the behaviours, with a band for every promise: who does what, when, how closely it is set,
+// and what reminds them.
+func (p *plan) whatWeDo() page.Block {
 	w := p.width()
 	authors := p.o.Names && !p.w.Details.HideAuthors && !p.blank
 	what := p.t.T("What we do")
@@ -17,59 +18,87 @@ func (p *plan) behavioursByPromise() page.Block {
 		what = p.t.T("What we do, and who wrote it")
 	}
 	g := p.grid(w,
-		column{"", 9},
-		column{p.t.T("Role"), 30},
+		column{"", 8},
+		column{p.t.T("Role"), 28},
 		column{what, 0},
-		column{p.t.T("How closely"), 22},
-		column{p.t.T("What reminds us"), 42},
+		column{p.t.T("How closely"), 21},
+		column{p.t.T("What reminds us"), 38},
 	)
 	list := page.Table{Head: g.head()}
-	for _, k := range p.kept {
-		about := ""
-		if k.promise != nil {
-			about = k.promise.Expectation
+	for _, b := range p.bundles() {
+		group := page.Group{Band: g.band(b.name, b.about), Continued: g.continued(b.name)}
+		for _, x := range b.priorities {
+			group.Rows = append(group.Rows, p.behaviour(g, x, authors))
 		}
-		group := page.Group{Band: g.band(k.name(p.composer), about), Continued: g.continued(k.name(p.composer))}
-		for _, b := range k.priorities {
-			group.Rows = append(group.Rows, p.behaviour(g, b, authors))
-		}
-		if len(k.priorities) == 0 {
+		if len(b.priorities) == 0 {
 			group.Rows = g.blankRows(2)
 		}
-		if len(k.next) > 0 { // not alone on the next page
+		if len(b.next) > 0 { // not alone on the next page
 			last := len(group.Rows) - 1
-			group.Rows[last] = page.Whole{Block: page.Stack{group.Rows[last], p.next(g, k.next)}}
+			group.Rows[last] = page.Whole{Block: page.Stack{group.Rows[last], p.next(g, b.next)}}
 		}
 		group.Rows = paired(group.Rows)
 		list.Groups = append(list.Groups, group)
 	}
-	if len(p.kept) == 0 {
+	if len(list.Groups) == 0 {
 		for range 4 {
 			list.Groups = append(list.Groups, page.Group{Band: g.openBand(p.t.T("We promise")), Rows: g.blankRows(4)})
 		}
 	}
 	name := p.t.T("What we do to keep our promises")
 	section := p.headed(chapterHead, 0, w, name, "", list)
-	section.Head = page.Stack{section.Head, p.legend(w), page.Space(2)}
+	section.Head = page.Stack{section.Head, p.legend(w, small), page.Space(2)}
 	return page.Marked{Title: name, Block: section}
 }
 
 // behaviour is a line of the table.
 func (p *plan) behaviour(g grid, b workshop.Behaviour, authors bool) page.Block {
-	what := page.Stack{g.text(2, b.Statement, cellMain)}
+	lines := []page.Para{g.text(2, b.Statement, cellMain)}
 	if b.Situation != "" {
-		what = append(what, g.text(2, b.Situation, cell))
+		lines = append(lines, g.text(2, b.Situation, cell))
+	}
+	if promise := p.keeps(&b); promise != "" {
+		lines = append(lines, g.text(2, promise, cell))
 	}
 	if names := p.people(b.AuthorIDs); authors && len(names) > 0 {
-		what = append(what, g.text(2, p.t.List(names), cellNote))
+		lines = append(lines, g.text(2, p.t.List(names), cellNote))
 	}
 	return g.row(
 		g.text(0, strconv.Itoa(p.behaviours[b.ID]), label),
 		g.text(1, p.w.RoleName(b.RoleID), cell),
-		what,
+		p.runOn(g.room(2), lines),
 		g.howClosely(3, b.Prescription),
 		g.text(4, b.Cue, cell),
 	)
+}
+
+// runOn sets paragraphs below each other. One of a single line stands behind the last line of the paragraph before it,
+// where there is room.
+func (c *composer) runOn(w float64, list []page.Para) page.Stack {
+	const apart = 3.0
+	var out page.Stack
+	for i := 0; i < len(list); i++ {
+		p := list[i]
+		last := len(p.Lines) - 1
+		if last < 0 || i+1 == len(list) || len(list[i+1].Lines) != 1 || p.RTL || list[i+1].RTL {
+			out = append(out, p)
+			continue
+		}
+		end, next := c.Width(p.Lines[last], p.Style)+apart, list[i+1]
+		if end+c.Width(next.Lines[0], next.Style) > w {
+			out = append(out, p)
+			continue
+		}
+		line := p.Lines[last]
+		p.Lines = p.Lines[:last]
+		out = append(out, p, page.Drawing{H: p.Style.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
+			base := y + p.Style.Baseline()
+			cv.Text(x, base, line, p.Style)
+			cv.Text(x+end, base, next.Lines[0], next.Style)
+		}})
+		i++
+	}
+	return out
 }
 
 // next is what the group put on its list behind the priorities, small.
@@ -78,7 +107,8 @@ func (p *plan) next(g grid, list []workshop.Behaviour) page.Block {
 	for _, b := range list {
 		lines = append(lines, joined(": ", p.w.RoleName(b.RoleID), b.Statement))
 	}
-	wide := grid{c: g.c, cols: []column{{w: g.cols[0].w + g.cols[1].w}}, width: g.width}
+	wide := g
+	wide.cols = []column{{w: g.cols[0].w + g.cols[1].w}}
 	return p.below(wide, p.t.T("Next on our list"), strings.Join(lines, "\n"))
 }
 
@@ -96,29 +126,30 @@ func drawSet(cv *page.Canvas, x, mid, side float64, v workshop.Prescription) {
 }
 
 // legend says in words what the three marks mean.
-func (c *composer) legend(w float64) page.Block {
-	const side, gap = 2.6, 6.0
+func (c *composer) legend(w float64, st page.Style) page.Block {
+	const gap = 6.0
+	side := 2.6 * st.Size / small.Size
 	sets := []workshop.Prescription{workshop.Fixed, workshop.Guided, workshop.Open}
 	text := func(v workshop.Prescription) string {
 		return c.t.T("{mark}: {meaning}", "mark", c.method.Label("prescription", string(v)), "meaning", c.method.Explain("prescription", string(v)))
 	}
 	wide := -gap
 	for _, v := range sets {
-		wide += side + 1.6 + c.Width(text(v), small) + gap
+		wide += side + 1.6 + c.Width(text(v), st) + gap
 	}
 	if wide > w { // one below the other
 		var stack page.Stack
 		for _, v := range sets {
-			stack = append(stack, page.Inset{Left: side + 1.6, W: w, Block: c.Para(text(v), small, w-side-1.6), Behind: func(cv *page.Canvas, x, y, _, _ float64) {
-				drawSet(cv, x, y+small.LineHeight()/2, side, v)
+			stack = append(stack, page.Inset{Left: side + 1.6, W: w, Block: c.Para(text(v), st, w-side-1.6), Behind: func(cv *page.Canvas, x, y, _, _ float64) {
+				drawSet(cv, x, y+st.LineHeight()/2, side, v)
 			}})
 		}
 		return stack
 	}
-	return page.Drawing{H: small.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
+	return page.Drawing{H: st.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
 		for _, v := range sets {
-			drawSet(cv, x, y+small.LineHeight()/2, side, v)
-			x = cv.TextTop(x+side+1.6, y, text(v), small) + gap
+			drawSet(cv, x, y+st.LineHeight()/2, side, v)
+			x = cv.TextTop(x+side+1.6, y, text(v), st) + gap
 		}
 	}}
 }

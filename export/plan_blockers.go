@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 
 	"kept/export/page"
@@ -15,7 +16,11 @@ func (p *plan) blockersAndActions() page.Block {
 	if list := p.accepted(); list != nil {
 		blocks = append(blocks, list)
 	}
-	return p.chapter(w, p.t.T("What gets in the way, and what we do about it"), "", stackOf(sectionGap, blocks...))
+	legend := ""
+	if len(p.w.Blockers) > 0 {
+		legend = p.t.T("filled number: removed")
+	}
+	return p.chapter(w, p.t.T("What gets in the way, and what we do about it"), legend, stackOf(page.Space(p.set.gap), blocks...))
 }
 
 // table is rows under the head of a grid.
@@ -23,15 +28,14 @@ func table(g grid, rows []page.Block) page.Table {
 	return page.Table{Head: g.head(), Groups: []page.Group{{Rows: paired(rows)}}}
 }
 
-// actions is the list: a band for every field of the map, and one for actions on no blocker.
+// actions is the list: a band for every field of the map or for every initiative, and one for actions on no blocker.
 func (p *plan) actions() page.Block {
 	g := p.grid(p.width(),
-		column{"", 9},
+		column{"", 8},
 		column{p.t.T("In the way, and what we do"), 0},
-		column{p.t.T("Owner"), 25},
-		column{p.t.T("First step, or question asked"), 36},
-		column{p.t.T("By"), 20},
-		column{p.t.T("Status"), 26},
+		column{p.t.T("Owner"), 28},
+		column{p.t.T("First step or question"), 42},
+		column{p.t.T("When, status"), 26},
 	)
 	list := page.Table{Head: g.head()}
 	add := func(name, about string, rows []page.Block) {
@@ -40,12 +44,18 @@ func (p *plan) actions() page.Block {
 		}
 	}
 	nothing := len(p.w.Blockers)+len(p.w.Actions) == 0
-	for _, q := range workshop.Quadrants() {
-		rows := p.quadrant(g, q)
-		if nothing && (q == workshop.QuickWin || q == workshop.MajorProject) {
-			rows = g.blankRows(6)
+	if p.byInitiative() {
+		for _, in := range append(slices.Clone(p.w.Initiatives), workshop.Initiative{Name: p.t.T("Without an initiative")}) {
+			add(in.Name, in.Owner, p.onBlockers(g, func(b *workshop.Blocker) bool { return p.initiativeOf(b) == in.ID }))
 		}
-		add(p.method.Label("quadrant", string(q)), p.method.Blockers.QuadrantAdvice(string(q)), rows)
+	} else {
+		for _, q := range workshop.Quadrants() {
+			rows := p.onBlockers(g, func(b *workshop.Blocker) bool { return b.Quadrant() == q })
+			if nothing && (q == workshop.QuickWin || q == workshop.MajorProject) {
+				rows = g.blankRows(6)
+			}
+			add(p.method.Label("quadrant", string(q)), p.method.Blockers.QuadrantAdvice(string(q)), rows)
+		}
 	}
 	var others []page.Block
 	for i := range p.w.Actions {
@@ -57,11 +67,11 @@ func (p *plan) actions() page.Block {
 	return list
 }
 
-// quadrant is the rows of a field of the map. What the group lives with has a list of its own.
-func (p *plan) quadrant(g grid, q workshop.Quadrant) []page.Block {
+// onBlockers is the rows of the blockers that belong. What the group lives with has a list of its own.
+func (p *plan) onBlockers(g grid, belongs func(b *workshop.Blocker) bool) []page.Block {
 	var rows []page.Block
 	for _, b := range p.w.Triaged() {
-		if b.Quadrant() != q || b.Status == workshop.AcceptedBlocker {
+		if !belongs(&b) || b.Status == workshop.AcceptedBlocker {
 			continue
 		}
 		actions := p.w.ActionsFor(b.ID)
@@ -82,8 +92,7 @@ func (p *plan) quadrant(g grid, q workshop.Quadrant) []page.Block {
 // actionRow is a line of the list: an action on a blocker, a blocker that has no action yet (a is nil), or an action on
 // no blocker (b is nil). The number 0 stands for a further action on the blocker above.
 func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Action) page.Block {
-	var what, who, step page.Stack
-	var by, status page.Block
+	var what, who, step, when page.Stack
 	count := ""
 	if number > 0 {
 		count = strconv.Itoa(number)
@@ -95,10 +104,9 @@ func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Ac
 		what = append(what, g.text(1, a.What, cellMain))
 		who = append(who, g.text(2, p.person(a.OwnerID), cell))
 		step = p.stepOrQuestion(g, b, a)
-		by = p.dueCell(g, a)
-		status = g.status(5, actionMark(a.Status), p.method.Label("action_status", string(a.Status)))
+		when = append(p.due(g, a), g.status(4, actionMark(a.Status), p.method.Label("action_status", string(a.Status))))
 	} else {
-		status = g.status(5, blockerMark(b.Status), p.method.Label("blocker_status", string(b.Status)))
+		when = page.Stack{g.status(4, blockerMark(b.Status), p.method.Label("blocker_status", string(b.Status)))}
 		if plan := p.noAction(g, b); plan != nil {
 			what = append(what, plan)
 		}
@@ -106,7 +114,7 @@ func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Ac
 	if b != nil && b.Quadrant() == workshop.MajorProject {
 		who = append(who, g.text(2, p.t.T("With: {who}", "who", p.method.Label("remover", string(b.Remover))), cellNote))
 	}
-	return g.row(g.text(0, count, label), what, who, step, by, status)
+	return g.row(g.text(0, count, label), what, who, step, when)
 }
 
 // stepOrQuestion is what happens first or, in a major project, what was asked and what came back.
@@ -141,8 +149,8 @@ func (p *plan) answer(a *workshop.Action) string {
 	return joined(": ", text, a.AnswerNote)
 }
 
-// dueCell is the day an action is due; a day that has gone by says so.
-func (p *plan) dueCell(g grid, a *workshop.Action) page.Block {
+// due is the day an action is due; a day that has gone by says so.
+func (p *plan) due(g grid, a *workshop.Action) page.Stack {
 	day := p.date(a.Due, words.Short)
 	if day == "" {
 		return nil
@@ -151,7 +159,7 @@ func (p *plan) dueCell(g grid, a *workshop.Action) page.Block {
 	if open && a.Due < workshop.DateOf(p.o.Now) {
 		return page.Stack{g.text(4, day, label), g.text(4, p.t.T("overdue"), label)}
 	}
-	return g.text(4, day, cell)
+	return page.Stack{g.text(4, day, cell)}
 }
 
 // accepted is what the group lives with, and why; nil when there is nothing of the kind.

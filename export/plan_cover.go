@@ -118,7 +118,7 @@ func (p *plan) present() []fact {
 
 // why is the purpose, large, and how the strategy, this work and customers hang together.
 func (p *plan) why(spread float64) page.Block {
-	const bar, indent, gap, pad = 1.1, 6.0, 8.0, 2.6
+	const bar, indent = 1.1, 6.0
 	w := p.width()
 	st := page.Style{Face: page.Bold, Size: 13.5, Lead: 1.34}
 	purpose := page.Block(p.Para(p.w.Details.Purpose, st, w-indent))
@@ -128,16 +128,24 @@ func (p *plan) why(spread float64) page.Block {
 	purpose = page.Inset{Left: indent, W: w, Block: purpose, Behind: func(cv *page.Canvas, x, y, _, h float64) {
 		cv.Box(x, y, bar, h, 0, 0, page.Black)
 	}}
-	panels := page.Panels{Gap: gap, Pad: pad, Arrows: true}
-	each := (w + gap) / 3
-	for _, f := range []fact{
+	panels := p.panels(w, []fact{
 		{p.t.T("Our strategy"), p.w.Organisation.Strategy},
 		{p.t.T("How this helps"), p.w.Organisation.HowCxHelps},
 		{p.t.T("What {customers} will do differently", "customers", p.customers()), p.w.Details.DesiredDifference},
-	} {
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: p.field(panels.Inner(each), f.name, "", f.value, p.handLines(3), 9, body.Sized(10))})
-	}
+	}, p.handLines(3), 9, body.Sized(10))
+	panels.Arrows = true
 	return page.Stack{purpose, page.Space(6 * spread), panels}
+}
+
+// panels sets facts side by side in frames; a fact without a value has lines to write on, pitch millimetres apart.
+func (c *composer) panels(w float64, facts []fact, lines int, pitch float64, st page.Style) page.Panels {
+	const gap, pad = 6.5, 2.2
+	out := page.Panels{Gap: gap, Pad: pad}
+	each := (w + gap) / float64(len(facts))
+	for _, f := range facts {
+		out.Cells = append(out.Cells, page.Cell{W: each, Block: c.field(out.Inner(each), f.name, "", f.value, lines, pitch, st)})
+	}
+	return out
 }
 
 // handLines is how many lines there are to write an empty field of the cover on: a form has the page for them.

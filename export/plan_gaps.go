@@ -22,7 +22,7 @@ func (p *plan) gaps() page.Block {
 		column{p.t.T("Today"), 0},
 		column{p.t.T("Wanted"), 0},
 		column{p.t.T("Importance × gap"), 24},
-		column{p.t.T("How we know"), 42},
+		column{p.t.T("How we know"), 48},
 	)
 	list := page.Table{Head: g.head()}
 	for _, s := range append(slices.Clone(p.w.Segments), workshop.Segment{}) {
@@ -74,10 +74,10 @@ func (p *plan) below(g grid, name, text string) page.Block {
 	room := g.width - g.cols[0].w - 2*cellPad
 	return page.Row{
 		Cells: page.Columns{
-			{W: g.cols[0].w, Block: p.Para(name, cellNote, g.cols[0].w-2*cellPad)},
-			{W: g.width - g.cols[0].w, Block: p.Para(text, cell, room)},
+			{W: g.cols[0].w, Block: p.Para(name, g.styled(cellNote), g.cols[0].w-2*cellPad)},
+			{W: g.width - g.cols[0].w, Block: p.Para(text, g.styled(cell), room)},
 		},
-		PadX: cellPad, Top: 0.4, Foot: cellFoot, Weight: page.Hairline,
+		PadX: cellPad, Top: 0.4, Foot: g.foot, Weight: page.Hairline,
 	}
 }
 
@@ -113,6 +113,7 @@ func (p *plan) lineOfSight(goal *workshop.Goal) []string {
 				numbers = append(numbers, p.behaviours[b.ID])
 			}
 		}
+		slices.Sort(numbers)
 		if len(numbers) > 0 {
 			out = append(out, p.t.N(len(numbers), "Behaviour {list}: {promise}", "Behaviours {list}: {promise}", "list", ranges(numbers), "promise", k.name(p.composer)))
 		}

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 
 	"kept/export/page"
@@ -11,24 +12,24 @@ import (
 // dates is when the team looks back, and what else is due to the whole team.
 func (p *plan) dates() page.Block {
 	w := p.width()
-	g := p.grid(w, column{p.t.T("When"), 26}, column{p.t.T("Date"), 56}, column{p.t.T("What happens"), 0})
+	g := p.grid(w, column{p.t.T("When"), 26}, column{p.t.T("Date"), 52}, column{p.t.T("What happens"), 0})
 	var rows []page.Block
 	add := func(when string, on workshop.Date, what string) {
-		r := g.row(g.text(0, when, label), g.text(1, p.date(on, words.Long), cell.Sized(9.5)), g.text(2, what, cell.Sized(9.5)))
+		r := g.row(g.text(0, when, label), g.text(1, p.date(on, words.Long), cell), g.text(2, what, cell))
 		if on == "" {
 			r.MinHeight = handPitch
 		}
 		rows = append(rows, r)
 	}
 	what := map[int]string{
-		7:  p.t.T("First look back: did the chance come up? Buddies ask each other."),
-		30: p.t.T("Look back together. What is still in the way: clear it, drop it or send it up."),
-		60: p.t.T("Look back together. What has become a habit?"),
-		90: p.t.T("Look back together. What do customers notice? What comes next?"),
+		7:  p.t.T("Did the chance come up? Buddies ask each other."),
+		30: p.t.T("What is still in the way? Clear it, drop it or send it up."),
+		60: p.t.T("What has become a habit?"),
+		90: p.t.T("What do customers notice? What comes next?"),
 	}
 	for i, d := range workshop.CheckInDays() {
 		add(p.method.Label("day", strconv.Itoa(d)), p.w.DueDate(d), what[d])
-		if i == 0 && p.asked() {
+		if i == 0 && slices.ContainsFunc(p.w.Blockers, func(b workshop.Blocker) bool { return escalated(&b) }) {
 			add(p.t.T("Answers"), p.w.AnswersDue(), p.t.T("Leaders have answered what was sent up: yes, no or a date."))
 		}
 	}
@@ -36,37 +37,6 @@ func (p *plan) dates() page.Block {
 		add(p.t.T("From then on"), p.w.Playbook.RunDate, p.t.T("Business as usual: {role} looks after it.", "role", p.w.RoleName(p.w.Playbook.RunOwnerRoleID)))
 	}
 	return page.Whole{Block: p.chapter(w, p.t.T("When we look back"), "", table(g, rows))}
-}
-
-// asked tells whether a leader was asked for a decision.
-func (p *plan) asked() bool {
-	for _, b := range p.w.Blockers {
-		open := b.Status != workshop.RemovedBlocker && b.Status != workshop.AcceptedBlocker
-		if b.Status == workshop.EscalatedBlocker || open && b.Remover == workshop.LeadershipRemoves {
-			return true
-		}
-	}
-	return false
-}
-
-// agreed is the promises that people made to the team, the decisions, and what is not done now; nil when there is none
-// of it.
-func (p *plan) agreed() page.Block {
-	var commitments, decisions, parked page.Block
-	if len(p.shared()) > 0 || p.blank {
-		commitments = p.commitments()
-	}
-	if len(p.w.Decisions) > 0 {
-		decisions = p.decisions()
-	}
-	if len(p.w.Parking) > 0 || p.blank {
-		parked = p.parked()
-	}
-	stack := stackOf(chapterGap, commitments, decisions, parked)
-	if len(stack) == 0 {
-		return nil
-	}
-	return stack
 }
 
 // shared returns the commitments that are kept and that the team may see.
@@ -81,14 +51,19 @@ func (p *plan) shared() []workshop.Commitment {
 	return out
 }
 
+// commitments is the promises that people made and shared with the team; nil when there are none.
 func (p *plan) commitments() page.Block {
-	cols := []column{{p.t.T("Who"), 37}, {p.t.T("Role"), 30}, {p.t.T("What I promise"), 0}}
+	shared := p.shared()
+	if len(shared) == 0 && !p.blank {
+		return nil
+	}
+	cols := []column{{p.t.T("Who"), 38}, {p.t.T("Role"), 35}, {p.t.T("What I promise"), 0}}
 	if !p.o.Names {
 		cols = cols[1:]
 	}
 	g := p.grid(p.width(), cols...)
 	var rows []page.Block
-	for _, c := range p.shared() {
+	for _, c := range shared {
 		role := p.roleOf(c.ParticipantID)
 		if p.o.Names {
 			rows = append(rows, g.row(g.text(0, p.w.ParticipantName(c.ParticipantID), label), g.text(1, role, cell), g.text(2, c.Statement, cell)))
@@ -110,7 +85,11 @@ func (c *composer) roleOf(participantID string) string {
 	return ""
 }
 
+// decisions is the log of what the group decided; nil when there is none.
 func (p *plan) decisions() page.Block {
+	if len(p.w.Decisions) == 0 {
+		return nil
+	}
 	g := p.grid(p.width(), column{p.t.T("We asked"), 0}, column{p.t.T("We decided"), 0}, column{p.t.T("How"), 34})
 	var rows []page.Block
 	for _, d := range p.w.Decisions {
@@ -120,11 +99,15 @@ func (p *plan) decisions() page.Block {
 	return page.Whole{Block: p.chapter(p.width(), p.t.T("What we decided"), "", table(g, rows))}
 }
 
+// parked is what is not done now, and why; nil when there is nothing of the kind.
 func (p *plan) parked() page.Block {
+	if len(p.w.Parking) == 0 && !p.blank {
+		return nil
+	}
 	g := p.grid(p.width(), column{p.t.T("Idea"), 0}, column{p.t.T("Why not now"), 60})
 	var rows []page.Block
 	for _, x := range p.w.Parking {
-		rows = append(rows, g.row(g.text(0, x.Text, cell.Sized(9.5)), g.text(1, p.method.Label("park_reason", x.Reason), cell)))
+		rows = append(rows, g.row(g.text(0, x.Text, cell), g.text(1, p.method.Label("park_reason", x.Reason), cell)))
 	}
 	if len(rows) == 0 {
 		rows = g.blankRows(4)

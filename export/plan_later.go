@@ -13,9 +13,9 @@ func (p *plan) experiments() page.Block {
 	}
 	g := p.grid(p.width(),
 		column{p.t.T("What we try"), 0},
-		column{p.t.T("What we expect, and how we know"), 52},
-		column{p.t.T("When and who"), 30},
-		column{p.t.T("How it went"), 36},
+		column{p.t.T("What we expect and measure"), 49},
+		column{p.t.T("When, who"), 25},
+		column{p.t.T("How it went"), 50},
 	)
 	var rows []page.Block
 	for i := range p.w.Experiments {
@@ -46,9 +46,12 @@ func (c *composer) day(d workshop.Date) string { return c.date(d, words.Short) }
 
 // playbook is how the work goes on afterwards; nil when the group did not get to it.
 func (p *plan) playbook() page.Block {
-	const gap = 10.0
+	const gap, abreast = 8.0, 3
 	b := p.w.Playbook
 	run := joined(" · ", p.w.RoleName(b.RunOwnerRoleID), p.date(b.RunDate, words.Medium))
+	if b.RunReview != "" {
+		run = joined("\n", run, p.t.T("Reviewed: {when}", "when", b.RunReview))
+	}
 	fields := []fact{
 		{p.t.T("How we find what to do next"), b.Opportunities},
 		{p.t.T("Money and people"), b.Funding},
@@ -56,25 +59,21 @@ func (p *plan) playbook() page.Block {
 		{p.t.T("How we work together"), b.WorkingTogether},
 		{p.t.T("Business as usual from"), run},
 		{p.t.T("Ready when"), b.RunEvidence},
-		{p.t.T("Reviewed"), b.RunReview},
 	}
-	w := (p.width() - gap) / 2
+	w := (p.width()+gap)/abreast - gap
 	var rows page.Stack
-	var pair page.Columns
+	var row page.Columns
 	flush := func() {
-		if len(pair) > 0 {
-			rows, pair = append(rows, pair, page.Space(3)), nil
+		if len(row) > 0 {
+			rows, row = append(rows, row, page.Space(3)), nil
 		}
 	}
 	for _, f := range fields {
 		if f.value == "" {
 			continue
 		}
-		cell := page.Cell{W: w, Block: p.field(w, f.name, "", f.value, 0, 0, cell.Sized(9.5))}
-		if len(pair) == 0 {
-			cell.W = w + gap
-		}
-		if pair = append(pair, cell); len(pair) == 2 {
+		row = append(row, page.Cell{W: w + gap, Block: p.field(w, f.name, "", f.value, 0, 0, cell)})
+		if len(row) == abreast {
 			flush()
 		}
 	}
@@ -93,15 +92,25 @@ func (p *plan) playbook() page.Block {
 	return p.chapter(p.width(), p.t.T("How it goes on"), p.t.T("once it is no longer a project"), stackOf(0, above, who))
 }
 
-// whoDoesWhat is who does, answers for, is asked about and is told of the activities that go on.
+// whoDoesWhat is the table of the activities that go on.
 func (p *plan) whoDoesWhat() page.Block {
-	g := p.grid(p.width(),
+	g := p.whoDoesWhatGrid()
+	return page.Whole{Block: p.subsection(p.width(), p.t.T("Who does what"), "", table(g, p.whoDoesWhatRows(g)))}
+}
+
+// whoDoesWhatGrid is the columns of that table.
+func (p *plan) whoDoesWhatGrid() grid {
+	return p.grid(p.width(),
 		column{p.t.T("Activity"), 0},
 		column{p.t.T("Does it"), 31},
 		column{p.t.T("Answers for it"), 31},
-		column{p.t.T("Asked before"), 31},
-		column{p.t.T("Told after"), 31},
+		column{p.t.T("Asked before"), 36},
+		column{p.t.T("Told after"), 36},
 	)
+}
+
+// whoDoesWhatRows is who does, answers for, is asked about and is told of the activities that go on.
+func (p *plan) whoDoesWhatRows(g grid) []page.Block {
 	var rows []page.Block
 	for _, r := range p.w.PlaybookRoles {
 		rows = append(rows, g.row(
@@ -112,5 +121,5 @@ func (p *plan) whoDoesWhat() page.Block {
 			g.text(4, p.t.List(p.roleNames(r.ToldIDs)), cell),
 		))
 	}
-	return page.Whole{Block: p.subsection(p.width(), p.t.T("Who does what"), "", table(g, rows))}
+	return rows
 }

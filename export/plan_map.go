@@ -5,7 +5,7 @@ import (
 	"kept/workshop"
 )
 
-// blockerMap is the map of impact and effort: four fields with the numbers of the blockers.
+// blockerMap is the map of impact and effort: four fields with the numbers of the blockers, filled where one is removed.
 func (p *plan) blockerMap() page.Block {
 	const (
 		side   = 22.0 // for the words at the left
@@ -35,8 +35,7 @@ func (p *plan) blockerMap() page.Block {
 	}
 	impact := [2]string{p.t.T("High impact"), p.t.T("Low impact")}
 	effort := [2]string{p.t.T("Low effort"), p.t.T("High effort")}
-	legend := small.LineHeight() + 1
-	return page.Drawing{H: heights[0] + heights[1] + gap + foot + legend, On: func(cv *page.Canvas, x, y float64) {
+	return page.Drawing{H: heights[0] + heights[1] + gap + foot, On: func(cv *page.Canvas, x, y float64) {
 		for i, row := range rows {
 			cv.TextTop(x, y+heights[i]/2-label.LineHeight()/2, impact[i], label)
 			for j, q := range row {
@@ -56,21 +55,5 @@ func (p *plan) blockerMap() page.Block {
 		for j, text := range effort {
 			cv.TextCentre(x+side+float64(j)*(field+gap)+field/2, y+foot-0.8, text, label)
 		}
-		if len(p.w.Blockers) > 0 {
-			p.mapLegend(cv, x+side, y+foot+0.6)
-		}
 	}}
-}
-
-// mapLegend says what a filled number is.
-func (p *plan) mapLegend(cv *page.Canvas, x, y float64) {
-	const r = 1.5
-	mid := y + small.LineHeight()/2
-	for _, m := range []struct {
-		fill page.Ink
-		text string
-	}{{page.None, p.t.T("still in the way")}, {page.Black, p.t.T("removed")}} {
-		cv.Disc(x+r, mid, r, 0.8, m.fill)
-		x = cv.TextTop(x+2*r+1.4, y, m.text, small) + 5
-	}
 }

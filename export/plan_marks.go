@@ -62,9 +62,10 @@ func (g grid) status(col int, m mark, word string) page.Block {
 // marked is a word for a column behind a shape, which is drawn from x on round the height mid.
 func (g grid) marked(col int, word string, draw func(cv *page.Canvas, x, mid float64)) page.Block {
 	const room = 4.6
+	st := g.styled(cell)
 	return page.Columns{
-		{W: room, Block: page.Drawing{H: cell.LineHeight(), On: func(cv *page.Canvas, x, y float64) { draw(cv, x, y+cell.LineHeight()/2) }}},
-		{W: g.room(col) - room, Block: g.c.Para(word, cell, g.room(col)-room)},
+		{W: room, Block: page.Drawing{H: st.LineHeight(), On: func(cv *page.Canvas, x, y float64) { draw(cv, x, y+st.LineHeight()/2) }}},
+		{W: g.room(col) - room, Block: g.c.Para(word, st, g.room(col)-room)},
 	}
 }
 

@@ -216,10 +216,53 @@ func TestNoPlanOfASampleEndsOnAnEmptyPage(t *testing.T) {
 			if lowest < paper.H*0.3 {
 				t.Errorf("%s on %s: the last of %d pages ends at %.0f mm", name, paper.Name, len(pages), lowest)
 			}
-			if len(pages) > 11 {
+			if len(pages) > mostPages {
 				t.Errorf("%s on %s: %d pages", name, paper.Name, len(pages))
 			}
 		}
+	}
+}
+
+// order fails unless texts stand on the pages in this order, each once.
+func order(t *testing.T, all string, texts ...string) {
+	t.Helper()
+	for i, s := range texts {
+		s = squeezed(s)
+		if n := strings.Count(all, s); n != 1 {
+			t.Errorf("%q stands %d times", s, n)
+		} else if i > 0 && strings.Index(all, s) < strings.Index(all, squeezed(texts[i-1])) {
+			t.Errorf("%q stands before %q", s, texts[i-1])
+		}
+	}
+}
+
+func TestAPlanByInitiativeGroupsBehavioursAndActions(t *testing.T) {
+	w := planned()
+	w.Initiatives = []workshop.Initiative{{Record: workshop.Record{ID: "ini-1"}, Name: "New bill"}, {Record: workshop.Record{ID: "ini-2"}, Name: "Call centre move", Owner: "Operations"}}
+	b := w.Behaviours[0]
+	for i, x := range []struct{ statement, initiative string }{{"Loose one", "gone"}, {"Say the date", "ini-2"}, {"Name the fee", "ini-1"}} {
+		b.ID, b.Statement, b.InitiativeID = fmt.Sprintf("beh-%d", i+2), x.statement, x.initiative
+		w.Behaviours = append(w.Behaviours, b)
+	}
+	w.Blockers[0].BehaviourIDs = []string{"beh-1", "beh-3"}
+	w.Actions[0].What = "Open the notes"
+	text := func(by bool) string {
+		all := textOf(pagesOf(t, Plan, w, Options{Now: today, ByInitiative: by})...)
+		_, all, _ = strings.Cut(all, "Whatwedotokeepourpromises") // the cover and the gap page do not change
+		return all
+	}
+	behaviours, rest, _ := strings.Cut(text(true), "Whatgetsintheway")
+	order(t, behaviours, "New bill", "Name the fee", "Call centre move", "Say the date", "Without an initiative", "Read the notes first")
+	actions, _, _ := strings.Cut(rest, "Howweleadeachrole")
+	order(t, actions, "Call centre move", "Open the notes")
+	if strings.Contains(actions, "Newbill") || strings.Contains(actions, "Withoutaninitiative") {
+		t.Error("a band without an action stands in the list")
+	}
+	if !strings.Contains(behaviours, squeezed("Keeps: You only explain it once.")) {
+		t.Error("nothing says which promise a behaviour keeps")
+	}
+	if all := text(false); strings.Contains(all, "Callcentremove") || strings.Contains(all, "Keeps:") {
+		t.Error("initiatives stand in the plan by promise")
 	}
 }
 

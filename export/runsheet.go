@@ -101,7 +101,7 @@ func (r runSheet) agenda() page.Block {
 		end = r.clock(at)
 	}
 	rows = append(rows, r.line(g, g.text(0, end, strong), g.text(1, r.t.T("End"), strong)))
-	return r.chapter(w, r.t.T("The day by the clock"), r.t.T("minutes: planned / shortest sensible"), page.Table{Head: g.head(), Groups: []page.Group{{Rows: paired(rows)}}})
+	return r.chapter(w, r.t.T("The day by the clock"), r.t.T("minutes: planned / shortest sensible"), table(g, rows))
 }
 
 // row is a line of the agenda. What is done before the day has no time.

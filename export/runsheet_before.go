@@ -15,12 +15,8 @@ func (r runSheet) before() []page.Block {
 	w := r.width()
 	left := w - gap - right
 	d := r.w.Details
-	title := d.Title
-	if title == "" {
-		title = r.t.T("Workshop")
-	}
 	blocks := []page.Block{
-		r.title(w, title, joined(" · ", r.date(d.Date, words.Long), r.hours(), d.Location, r.t.List(d.Facilitators))),
+		r.title(w, r.workshopTitle(), joined(" · ", r.date(d.Date, words.Long), r.hours(), d.Location, r.t.List(d.Facilitators))),
 		page.Columns{
 			{W: left + gap, Block: r.section(left, r.t.T("The room"), "", r.room(left))},
 			{W: right, Block: r.section(right, r.t.T("Materials"), "", r.materials(right))},

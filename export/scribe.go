@@ -26,7 +26,7 @@ type scribe struct {
 // told tells whether a commitment may stand where others read it: its owner shared it with the team, or everything was
 // asked for.
 func (s *scribe) told(c *workshop.Commitment) bool {
-	return s.o.IncludePrivate || c.Share == workshop.TeamShare || c.Share == workshop.PublicShare
+	return s.o.IncludePrivate || c.Share.ForTeam()
 }
 
 // firstName returns what a person is called: the first word of the name.

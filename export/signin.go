@@ -14,14 +14,7 @@ const signInRows = 22
 // composeSignIn makes DOC-9: everybody who is expected, in the order of the list, and blank lines to the end of the
 // page.
 func composeSignIn(c *composer) ([]part, error) {
-	g := c.grid(c.width(),
-		column{"", 8},
-		column{c.t.T("Name"), 0},
-		column{c.t.T("Role"), 36},
-		column{c.t.T("Table"), 13},
-		column{c.t.T("Signature"), 42},
-		column{c.t.T("My name may be shown on the charter"), 31},
-	)
+	g := c.signInGrid()
 	intro := c.signInHead()
 	head := g.head()
 	height := (c.room() - page.Stack(intro).Height() - head.Height()) / signInRows
@@ -43,6 +36,18 @@ func composeSignIn(c *composer) ([]part, error) {
 	return parts, nil
 }
 
+// signInGrid is the columns. Addresses are never printed, because everybody who signs reads the whole sheet: who wants
+// to give one writes it.
+func (c *composer) signInGrid() grid {
+	name, role, table := column{c.t.T("Name"), 0}, c.t.T("Role"), c.t.T("Table")
+	signature, shown := c.t.T("Signature"), c.t.T("My name may be shown on the charter")
+	if c.o.Emails {
+		return c.grid(c.width(),
+			column{"", 7}, name, column{role, 27}, column{table, 12}, column{c.t.T("E-mail"), 41}, column{signature, 30}, column{shown, 27})
+	}
+	return c.grid(c.width(), column{"", 8}, name, column{role, 36}, column{table, 13}, column{signature, 42}, column{shown, 31})
+}
+
 // signInHead is the title, and where and with whom the workshop is.
 func (c *composer) signInHead() []page.Block {
 	d := c.w.Details
@@ -54,11 +59,15 @@ func (c *composer) signInHead() []page.Block {
 	if len(d.Facilitators) > 0 {
 		with = c.t.T("with {names}", "names", c.t.List(d.Facilitators))
 	}
-	name := d.Title
-	if name == "" {
-		name = c.t.T("Workshop")
+	return []page.Block{c.title(c.width(), c.workshopTitle(), joined("\n", when, joined(" · ", d.Location, with)))}
+}
+
+// workshopTitle is what the workshop is called, also when it has no title yet.
+func (c *composer) workshopTitle() string {
+	if c.w.Details.Title == "" {
+		return c.t.T("Workshop")
 	}
-	return []page.Block{c.title(c.width(), name, joined("\n", when, joined(" · ", d.Location, with)))}
+	return c.w.Details.Title
 }
 
 // signInRow is one line, all of the same height unless a name needs more.
@@ -69,14 +78,16 @@ func (c *composer) signInRow(g grid, n int, height float64, p *workshop.Particip
 	}
 	// Two lines of a name or a role fit in a row.
 	name, role := page.Style{Face: page.Bold, Size: 10, Lead: 1.15}, page.Style{Size: small.Size, Lead: 1.15}
-	r := g.row(
+	cells := []page.Block{
 		centred(height, g.text(0, strconv.Itoa(n), small)),
 		centred(height, g.text(1, p.Name, name)),
 		centred(height, g.text(2, c.w.RoleName(p.RoleID), role)),
 		centred(height, g.text(3, table, body)),
-		nil,
-		centred(height, c.yesNo()),
-	)
+	}
+	for len(cells) < len(g.cols)-1 { // to write in
+		cells = append(cells, nil)
+	}
+	r := g.row(append(cells, centred(height, c.yesNo()))...)
 	r.MinHeight, r.Top, r.Foot = height, 0, 0
 	return r
 }

@@ -10,12 +10,13 @@ import (
 
 func TestTheSignInSheetHasALineForEveryoneAndFillsThePage(t *testing.T) {
 	for _, people := range []int{0, 1, 21, 22, 23, 40} {
+		emails := people > 21
 		w := workshop.New("ws-1", "2026-09-02")
 		for i := range people {
 			w.Participants = append(w.Participants, workshop.Participant{Name: fmt.Sprintf("Person-%d.", i+1), Attendance: workshop.Present})
 		}
 		for _, paper := range []Paper{A4, Letter} {
-			pages := pagesOf(t, SignIn, w, Options{Now: today, Paper: paper})
+			pages := pagesOf(t, SignIn, w, Options{Now: today, Paper: paper, Emails: emails})
 			all := textOf(pages...)
 			if want := max(1, (people+signInRows-1)/signInRows); len(pages) != want {
 				t.Errorf("%d people on %s: %d pages, not %d", people, paper.Name, len(pages), want)
@@ -38,5 +39,16 @@ func TestWhoIsAbsentDoesNotSignIn(t *testing.T) {
 	all := textOf(pagesOf(t, SignIn, w, Options{Now: today})...)
 	if strings.Contains(all, "Jago") || !strings.Contains(all, "Nadia") {
 		t.Error("the list does not follow who is expected")
+	}
+}
+
+func TestAddressesAreAskedForOnlyOnDemandAndNeverPrinted(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Participants = []workshop.Participant{{Name: "Nadia", Email: "nadia@example.org", Attendance: workshop.Present}}
+	for _, emails := range []bool{false, true} {
+		all := textOf(pagesOf(t, SignIn, w, Options{Now: today, Emails: emails})...)
+		if strings.Contains(all, "E-mail") != emails || strings.Contains(all, "example.org") {
+			t.Errorf("asked for %t: %.200q", emails, all)
+		}
 	}
 }

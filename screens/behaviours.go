@@ -15,11 +15,12 @@ const (
 	behavioursGridding
 	behavioursDotting
 	behavioursChoosing
+	behavioursDeciding
 )
 
 // behavioursScreen is S5 (M§2 S5): the group's behaviours in columns by role. Capture catches them, Grid shows where
-// there are none, Dots counts the votes, Priorities takes two to four of each role further. All four are about the same
-// role, promise and card.
+// there are none, Dots counts the votes, Priorities takes two to four of each role further, Decided keeps what was agreed
+// and what is put aside. The first four are about the same role, promise and card.
 type behavioursScreen struct {
 	d       *Desk
 	mode    int
@@ -35,11 +36,19 @@ type behavioursScreen struct {
 	grid       *behavioursGrid
 	details    *behavioursDetails
 	priorities *behavioursPriorities
+	decided    *behavioursDecided
+	borrowing  *behavioursBorrowing
 
 	wall  *fyne.Container // capture, board and details
 	empty fyne.CanvasObject
 	root  *fyne.Container
 }
+
+// edgeRoom is how far edges and shadows reach beyond what they belong to.
+const edgeRoom = 8
+
+// leastList is the height below which a list is of no use.
+const leastList = 220
 
 func newBehaviours(d *Desk) Screen {
 	k := d.Kit
@@ -50,6 +59,8 @@ func newBehaviours(d *Desk) Screen {
 	s.grid = newBehavioursGrid(s)
 	s.details = newBehavioursDetails(s)
 	s.priorities = newBehavioursPriorities(s)
+	s.decided = newBehavioursDecided(s)
+	s.borrowing = newBehavioursBorrowing(s)
 	top := k.Stack(8, s.capture.line, s.bar.object)
 	s.wall = k.Sides(nil, k.Page(k.Inset(0, 0, 12, 0, top), s.board.object, nil), s.details.object)
 	s.empty = k.Centre(k.Fixed(440, 0, k.Stack(16,
@@ -58,8 +69,12 @@ func newBehaviours(d *Desk) Screen {
 		k.Centre(k.Button(parts.Primary, d.T("Go to Set up"), func() {
 			d.Go(workshop.Place{Step: workshop.SetUp, Field: "roles"})
 		}).Icons("", parts.IconRight)),
+		k.Centre(k.Button(parts.Secondary, d.T("From another workshop…"), s.borrow).Icons(parts.IconCopy, "")),
 	)))
-	s.root = k.Layers(s.wall, s.grid.object, s.priorities.object, s.empty)
+	// With large text in a small window a mode keeps the height that it needs, and all of it scrolls.
+	// The scroller is a little larger than what it holds, so that it cuts no edge and no shadow.
+	all := k.Layers(s.wall, s.grid.object, s.priorities.object, s.decided.object, s.empty, s.borrowing.object)
+	s.root = k.Inset(-edgeRoom, -edgeRoom, -edgeRoom, -edgeRoom, k.Scroll(k.Pad(edgeRoom, all)))
 	s.lookAt(workshop.New("", ""))
 	return s
 }
@@ -77,7 +92,7 @@ func (s *behavioursScreen) Note(w *workshop.Workshop) string {
 
 // Modes names the modes.
 func (s *behavioursScreen) Modes() []string {
-	return []string{s.d.T("Capture"), s.d.T("Grid"), s.d.T("Dots"), s.d.T("Priorities")}
+	return []string{s.d.T("Capture"), s.d.T("Grid"), s.d.T("Dots"), s.d.T("Priorities"), s.d.T("Decided")}
 }
 
 // Mode returns the mode on screen.
@@ -86,6 +101,7 @@ func (s *behavioursScreen) Mode() int { return s.mode }
 // SetMode shows a mode. Dots puts the cards of each role in the order of the vote so far, and leaves them there while
 // dots are counted: a card that moves away under the hand is hard to count.
 func (s *behavioursScreen) SetMode(i int) {
+	s.borrowing.close()
 	if i != s.mode && i >= 0 && i < len(s.Modes()) {
 		s.mode, s.bar.asked, s.advised = i, 0, ""
 		s.board.rank(s.d.W())
@@ -97,11 +113,14 @@ func (s *behavioursScreen) SetMode(i int) {
 func (s *behavioursScreen) Show(w *workshop.Workshop) {
 	s.lookAt(w)
 	switch {
+	case s.borrowing.open(): // its list stays as it was offered
 	case len(w.Roles) == 0:
 	case s.mode == behavioursChoosing:
 		s.priorities.show(w)
 	case s.mode == behavioursGridding:
 		s.grid.show(w)
+	case s.mode == behavioursDeciding:
+		s.decided.show(w)
 	default:
 		s.board.show(w)
 		s.bar.show(w)
@@ -127,18 +146,28 @@ func (s *behavioursScreen) lookAt(w *workshop.Workshop) {
 	if w.Behaviour(s.chosen) == nil {
 		s.chosen = ""
 	}
-	roles := len(w.Roles) > 0
-	setShown(s.empty, !roles)
+	borrowing := s.borrowing.open()
+	setShown(s.borrowing.object, borrowing)
+	roles := len(w.Roles) > 0 && !borrowing
+	setShown(s.empty, !roles && !borrowing)
 	setShown(s.wall, roles && (s.mode == behavioursCapturing || s.mode == behavioursDotting))
 	setShown(s.grid.object, roles && s.mode == behavioursGridding)
 	setShown(s.priorities.object, roles && s.mode == behavioursChoosing)
+	setShown(s.decided.object, roles && s.mode == behavioursDeciding)
 	setShown(s.capture.line, s.mode == behavioursCapturing)
 }
 
 // Focus goes to a behaviour in the mode that its field belongs to, to a role or promise that lacks one, or to where
 // work in the mode begins.
 func (s *behavioursScreen) Focus(at workshop.Place) {
+	s.borrowing.close()
 	w := s.d.W()
+	if at.Field == decisionField || at.Field == parkedField {
+		s.SetMode(behavioursDeciding)
+		s.d.Modes()
+		s.decided.focus(at)
+		return
+	}
 	b := w.Behaviour(at.Record)
 	if b == nil {
 		if w.Role(at.Record) != nil {
@@ -158,7 +187,7 @@ func (s *behavioursScreen) Focus(at workshop.Place) {
 	case "cue", "reward", "status":
 		mode = behavioursChoosing
 	case "":
-		if s.mode != behavioursGridding { // which has no cards
+		if s.mode != behavioursGridding && s.mode != behavioursDeciding { // which have no cards of behaviours
 			mode = s.mode
 		}
 	}
@@ -191,8 +220,10 @@ func (s *behavioursScreen) begin() {
 		s.board.rank(s.d.W())
 		s.Show(s.d.W())
 		s.board.focusNear(s.role)
-	default:
+	case behavioursChoosing:
 		s.priorities.begin()
+	default:
+		s.decided.begin()
 	}
 }
 

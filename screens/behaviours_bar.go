@@ -17,6 +17,7 @@ type behavioursBar struct {
 	s       *behavioursScreen
 	promise *parts.PressChip
 	ask     *parts.Button
+	borrow  *parts.Button // from another workshop
 	message *parts.Text
 	total   *parts.Chip
 	dots    *parts.Stepper
@@ -44,6 +45,7 @@ func newBehavioursBar(s *behavioursScreen) *behavioursBar {
 	}
 	b.promise = k.PressChip("", parts.NoTint, b.pickPromise)
 	b.ask = k.IconButton(parts.IconBulb, d.T("Show the next question to start with"), b.askNext).Compact()
+	b.borrow = k.IconButton(parts.IconCopy, d.T("From another workshop…"), s.borrow).Compact()
 	limits := workshop.Limits("behaviour", "votes")
 	b.dots = k.Stepper(limits.Min, limits.Max, 1, func(n int) string { return d.N(n, "1 dot", "{n} dots") }, func(n int) {
 		if s.chosen != "" {
@@ -53,7 +55,7 @@ func newBehavioursBar(s *behavioursScreen) *behavioursBar {
 	b.back = k.IconButton(parts.IconLeft, d.T("Roles before"), func() { s.board.turn(-1) }).Compact()
 	b.on = k.IconButton(parts.IconRight, d.T("Roles after"), func() { s.board.turn(+1) }).Compact()
 	b.details = k.Button(parts.Secondary, d.T("Details (D)"), func() { s.details.toggle() }).Compact()
-	b.object = container.New(b, b.promise, b.ask, b.message, b.total, b.dots, b.back, b.page, b.on, b.details)
+	b.object = container.New(b, b.promise, b.ask, b.message, b.borrow, b.total, b.dots, b.back, b.page, b.on, b.details)
 	return b
 }
 
@@ -75,7 +77,10 @@ func (b *behavioursBar) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	px := b.s.d.Kit.Look().Px
 	gap := px(8)
 	b.suit(size.Width)
-	hidden := map[fyne.CanvasObject]bool{}
+	hidden, needed := map[fyne.CanvasObject]bool{}, px(leastMessage)
+	if b.message.Text() == "" {
+		needed = 0
+	}
 	rest := func() float32 {
 		width := size.Width + gap
 		for _, o := range objects {
@@ -86,12 +91,12 @@ func (b *behavioursBar) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		return width - gap
 	}
 	for _, o := range []fyne.CanvasObject{b.total, b.page} {
-		if rest() < px(leastMessage) {
+		if rest() < needed {
 			hidden[o] = true
 		}
 	}
 	left := rest()
-	hidden[b.message] = left < px(leastMessage)
+	hidden[b.message] = left < needed
 	var x float32
 	for _, o := range objects {
 		m := o.MinSize()
@@ -127,7 +132,10 @@ func (b *behavioursBar) pickPromise() {
 // suit makes the words in the bar and in the line above it as long as there is room for.
 func (b *behavioursBar) suit(width float32) {
 	d, w := b.s.d, b.s.d.W()
-	length, ask := promiseBarLength, d.T("Stuck?")
+	length, ask, borrow := promiseBarLength, d.T("Stuck?"), ""
+	if width >= d.Kit.Look().Px(900) && b.message.Text() == "" {
+		borrow = d.T("From another workshop…")
+	}
 	if b.s.mode == behavioursDotting {
 		ask = d.T("How?")
 	}
@@ -136,6 +144,7 @@ func (b *behavioursBar) suit(width float32) {
 		length, ask = promiseNarrowLength, ""
 	}
 	b.ask.SetLabel(ask)
+	b.borrow.SetLabel(borrow)
 	b.s.capture.suit(narrow)
 	label := d.T("Write the first promise")
 	if i := slices.IndexFunc(w.Promises, func(p workshop.Promise) bool { return p.ID == b.s.promise }); i >= 0 {
@@ -149,7 +158,7 @@ func (b *behavioursBar) show(w *workshop.Workshop) {
 	for _, o := range b.object.Objects {
 		b.wanted[o] = true
 	}
-	b.wanted[b.promise] = !dotting
+	b.wanted[b.promise], b.wanted[b.borrow] = !dotting, !dotting
 	b.wanted[b.total] = dotting
 	b.wanted[b.dots] = dotting
 	switch {
@@ -157,7 +166,11 @@ func (b *behavioursBar) show(w *workshop.Workshop) {
 		questions := b.questions(w)
 		b.message.SetText(b.s.d.T(questions[(b.asked-1)%len(questions)]))
 	case dotting:
-		b.message.SetText(b.dotsEach(w))
+		said := b.dotsEach(w)
+		if n := len(b.s.board.tied(w, b.s.role)); n > 0 {
+			said = b.s.d.T("{n} tie for the last place. One more dot each.", "n", n)
+		}
+		b.message.SetText(said)
 	default:
 		b.message.SetText(b.lacking(w))
 	}

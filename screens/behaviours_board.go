@@ -28,6 +28,7 @@ type behavioursBoard struct {
 	first   int                 // place of the first role on screen
 	fit     int                 // how many roles fit
 	ranks   map[string]int      // places in the vote while dots are counted, by id of the behaviour
+	ties    map[string]bool     // roles whose vote was not clear when the cards were put in its order
 	object  *fyne.Container
 }
 
@@ -54,7 +55,7 @@ func newBehavioursBoard(s *behavioursScreen) *behavioursBoard {
 // MinSize is one column.
 func (b *behavioursBoard) MinSize([]fyne.CanvasObject) fyne.Size {
 	px := b.s.d.Kit.Look().Px
-	return fyne.NewSize(px(leastColumn), px(200))
+	return fyne.NewSize(px(leastColumn), px(leastList))
 }
 
 // Layout gives the columns their room and shows as many as fit.
@@ -167,6 +168,10 @@ func (s *behavioursScreen) cardKey(id string, key fyne.KeyName) bool {
 		s.details.enter()
 	case key == fyne.KeyP:
 		s.setStatus(id, workshop.PriorityBehaviour)
+	case key == fyne.KeyK:
+		s.setStatus(id, workshop.ParkedBehaviour)
+	case dotting && key == fyne.KeyO:
+		s.writeDown(s.role)
 	case dotting && (key == fyne.KeyPlus || key == fyne.KeyEqual):
 		s.addDots(id, +1)
 	case dotting && key == fyne.KeyMinus:

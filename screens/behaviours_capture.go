@@ -111,8 +111,15 @@ func (c *behavioursCapture) suit(narrow bool) {
 	}
 }
 
-// advise shows what is wrong with the text in the line, or else the first hint about it, or else the one about all
-// behaviours.
+// dotsOut is the hint that no new notes are written once dots are out; it is one of the lines that are read out about
+// the dots (M§2 S5).
+const (
+	dotsOut     = "dots_out"
+	dotsOutLine = 4
+)
+
+// advise shows what is wrong with the text in the line, or else that the dots are out, or else the first hint about it,
+// or else the one about all behaviours.
 func (c *behavioursCapture) advise(w *workshop.Workshop) {
 	again := func() { c.advise(c.s.d.W()) }
 	if c.wrong != "" {
@@ -120,6 +127,10 @@ func (c *behavioursCapture) advise(w *workshop.Workshop) {
 			c.wrong = ""
 			again()
 		})
+		return
+	}
+	if c.line.Text() != "" && w.Voted() && !w.Details.HintsOff && !w.Dismissed(dotsOut, "") {
+		c.line.SetHint(c.s.d.T(c.s.d.Content.Behaviours.Dots[dotsOutLine]), func() { c.s.dismiss(dotsOut, "") })
 		return
 	}
 	if hint := c.s.checks.whileTyping(w, c.s.role, c.line.Text(), c.waved); hint.id != "" {

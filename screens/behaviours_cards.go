@@ -17,7 +17,8 @@ type behaviourCards struct {
 	numbers  map[string]string // of each promise: "P1"
 	initials map[string]string // of each participant
 	noDots   string
-	voted    bool // some dots were given
+	voted    bool            // some dots were given
+	ties     map[string]bool // behaviours that tie for the last place of their role
 	status   map[workshop.BehaviourStatus]string
 }
 
@@ -27,7 +28,7 @@ const promiseChipLength = 13
 func newBehaviourCards(s *behavioursScreen, w *workshop.Workshop) *behaviourCards {
 	c := &behaviourCards{
 		s: s, w: w, promises: map[string]string{}, chips: map[string]string{}, numbers: map[string]string{}, initials: make(map[string]string, len(w.Participants)),
-		noDots: s.d.T("No dots yet"), status: map[workshop.BehaviourStatus]string{},
+		noDots: s.d.T("No dots yet"), ties: map[string]bool{}, status: map[workshop.BehaviourStatus]string{},
 	}
 	for i, p := range w.Promises {
 		number := s.d.T("P{n}", "n", i+1)
@@ -36,6 +37,11 @@ func newBehaviourCards(s *behavioursScreen, w *workshop.Workshop) *behaviourCard
 	}
 	for i := range w.Behaviours {
 		c.voted = c.voted || w.Behaviours[i].Votes > 0
+	}
+	for _, r := range w.Roles {
+		for _, b := range s.board.tied(w, r.ID) {
+			c.ties[b.ID] = true
+		}
 	}
 	for _, p := range w.Participants {
 		c.initials[p.ID] = initials(p.Name)
@@ -74,6 +80,9 @@ func (c *behaviourCards) card(b *workshop.Behaviour, tint int) parts.CardData {
 		if b.ID == c.s.advised && !c.s.details.open() {
 			data.Hint = c.s.checks.cardHint(c.w, b)
 		}
+	}
+	if c.ties[b.ID] {
+		data.Chips = append(data.Chips, parts.CardChip{Label: c.s.d.T("Tie"), Tint: tint})
 	}
 	if label := c.status[b.Status]; label != "" {
 		data.Chips = append(data.Chips, parts.CardChip{Label: label, Tint: tint})

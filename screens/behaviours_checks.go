@@ -23,6 +23,7 @@ type behavioursChecks struct {
 type markOf struct {
 	read readAs
 	mark string
+	good bool // good enough for the wall (X6)
 }
 
 // readAs is what the mark of a behaviour depends on. Other behaviours have no part in it: saying the same as one of them
@@ -40,18 +41,28 @@ func (c *behavioursChecks) silent(w *workshop.Workshop) bool {
 
 // mark returns the verdict about a behaviour as it stands on its card, "" where the checker is silent.
 func (c *behavioursChecks) mark(w *workshop.Workshop, b *workshop.Behaviour) string {
+	return c.read(w, b).mark
+}
+
+// goodForTheWall tells whether a statement is filmable enough for a priority; where the checker is silent, all are (X6).
+func (c *behavioursChecks) goodForTheWall(w *workshop.Workshop, b *workshop.Behaviour) bool {
+	return c.silent(w) || c.read(w, b).good
+}
+
+// read returns what the checker makes of a behaviour by itself; the zero value where it is silent.
+func (c *behavioursChecks) read(w *workshop.Workshop, b *workshop.Behaviour) markOf {
 	if c.silent(w) {
-		return ""
+		return markOf{}
 	}
 	read := readAs{b.Statement, b.Situation, string(b.Kind), b.ExampleWords, b.NotThis}
 	if known, ok := c.marks[b.ID]; ok && known.read == read {
-		return known.mark
+		return known
 	}
-	mark := c.verdict(c.by.Check(statement.Input{
+	result := c.by.Check(statement.Input{
 		Statement: b.Statement, Situation: b.Situation, Kind: string(b.Kind), ExampleWords: b.ExampleWords, NotThis: b.NotThis,
-	}))
-	c.marks[b.ID] = markOf{read, mark}
-	return mark
+	})
+	c.marks[b.ID] = markOf{read, c.verdict(result), result.Score >= workshop.GoodStatement}
+	return c.marks[b.ID]
 }
 
 // verdict is the mark of three dots with its word (M§4.3).

@@ -93,7 +93,11 @@ func (p *behavioursDetails) buildChoices() {
 	p.role = choice(d.T("Role that does it"), d.T("None yet"), "role_id", func(b *workshop.Behaviour, id string) { b.RoleID = id })
 	p.kind = choice(d.T("Kind"), "", "kind", func(b *workshop.Behaviour, id string) { b.Kind = workshop.BehaviourKind(id) })
 	p.set = choice(d.T("How closely it is set"), "", "prescription", func(b *workshop.Behaviour, id string) { b.Prescription = workshop.Prescription(id) })
-	p.status = choice(d.T("Status"), "", "status", func(b *workshop.Behaviour, id string) { b.Status = workshop.BehaviourStatus(id) })
+	p.status = d.Kit.Choice(d.T("Status"), "", nil, func(id string) {
+		if b := d.W().Behaviour(s.chosen); b != nil && string(b.Status) != id {
+			s.setStatus(s.chosen, workshop.BehaviourStatus(id))
+		}
+	})
 	p.initiative = choice(d.T("Initiative it travels with"), d.T("None"), "initiative_id", func(b *workshop.Behaviour, id string) {
 		if b.InitiativeID == id {
 			id = ""
@@ -155,8 +159,8 @@ func (p *behavioursDetails) show(w *workshop.Workshop) {
 	}
 	p.title.SetText(b.Statement)
 	p.advice.show(w, b)
-	p.hintID = behaviourHint(w, b)
-	p.hint.SetText(behavioursHintText(d, p.hintID))
+	p.hintID = p.s.checks.behaviourHint(w, b)
+	p.hint.SetText(behaviourHintText(d, p.hintID))
 	p.promise.SetOptions(promiseOptions(d, w))
 	p.promise.Set(b.PromiseID)
 	p.role.SetOptions(roleOptions(w))

@@ -110,27 +110,38 @@ func behaviourMessage(d *Desk, field, text string) string {
 
 // reword gives a behaviour another statement.
 func (s *behavioursScreen) reword(id, text string) {
-	s.change("Change behaviour", id, "statement", func(b *workshop.Behaviour) { b.Statement = workshop.CleanLine(text) })
+	s.d.Do(workshop.Edit{Label: "Change behaviour", At: behaviourPlace(id, "statement")}, func(w *workshop.Workshop) error {
+		return w.Reword(id, workshop.CleanLine(text))
+	})
 }
 
 // remove deletes a behaviour; undo brings back what pointed to it as well.
 func (s *behavioursScreen) remove(id string) {
-	s.d.Delete(workshop.Edit{Label: "Delete behaviour", At: behaviourPlace(id, "")}, func(w *workshop.Workshop) error {
-		return workshop.Remove(w, &w.Behaviours, id)
+	w := s.d.W()
+	b := w.Behaviour(id)
+	if b == nil {
+		return
+	}
+	s.d.AskBeforeDelete(w.LinksTo("behaviours", id), id, shorten(b.Statement, toldLength), func() {
+		s.d.Delete(workshop.Edit{Label: "Delete behaviour", At: behaviourPlace(id, "")}, func(w *workshop.Workshop) error {
+			return w.RemoveBehaviour(id)
+		})
 	})
 }
 
-// setStatus gives a behaviour a status, or takes it back to draft when it has that one already.
+// setStatus gives a behaviour a status, or takes it back to draft when it has that one already. What is parked says why
+// in the mode Decided.
 func (s *behavioursScreen) setStatus(id string, status workshop.BehaviourStatus) {
 	field := "status"
 	if s.mode != behavioursChoosing {
 		field = "" // so that undo stays in this mode
 	}
-	s.change("Change status", id, field, func(b *workshop.Behaviour) {
-		if b.Status == status {
-			status = workshop.DraftBehaviour
-		}
-		b.Status = status
+	if b := s.d.W().Behaviour(id); b != nil && b.Status == status {
+		status = workshop.DraftBehaviour
+	}
+	newID := s.d.Session.NewID()
+	s.d.Do(workshop.Edit{Label: "Change status", At: behaviourPlace(id, field)}, func(w *workshop.Workshop) error {
+		return w.SetStatus(newID, id, status)
 	})
 }
 

@@ -57,7 +57,7 @@ func (p *behavioursPriorities) fieldKey(id string, on func()) func(fyne.KeyName)
 
 // showRows keeps a row for each priority of the role in hand.
 func (p *behavioursPriorities) showRows(w *workshop.Workshop, candidates []*workshop.Behaviour, tint int) {
-	d := p.s.d
+	s, d := p.s, p.s.d
 	var shown []fyne.CanvasObject
 	for _, r := range p.rows {
 		r.shown = false
@@ -84,8 +84,8 @@ func (p *behavioursPriorities) showRows(w *workshop.Workshop, candidates []*work
 		r.cue.SetMessage(behaviourMessage(d, "cue", b.Cue))
 		r.reward.SetText(b.Reward)
 		r.reward.SetMessage(behaviourMessage(d, "reward", b.Reward))
-		r.hintID = behaviourHint(w, b)
-		r.hint.SetText(behavioursHintText(d, r.hintID))
+		r.hintID = s.checks.behaviourHint(w, b)
+		r.hint.SetText(behaviourHintText(d, r.hintID))
 		shown = append(shown, r.object)
 	}
 	setShown(p.none, len(shown) == 0)

@@ -38,7 +38,7 @@ func behavioursHint(d *Desk, w *workshop.Workshop) (id, text string) {
 }
 
 // behaviourHint returns the id of the first hint about one behaviour that nobody waved away (M§2 S5), "" for none.
-func behaviourHint(w *workshop.Workshop, b *workshop.Behaviour) string {
+func (c *behavioursChecks) behaviourHint(w *workshop.Workshop, b *workshop.Behaviour) string {
 	if w.Details.HintsOff {
 		return ""
 	}
@@ -49,6 +49,7 @@ func behaviourHint(w *workshop.Workshop, b *workshop.Behaviour) string {
 	}{
 		// Without any gap or person written down there is nothing to link to.
 		{"no_goal", taken && len(w.Goals) > 0 && len(b.GoalIDs) == 0},
+		{closeOne, b.Status == workshop.PriorityBehaviour && !c.goodForTheWall(w, b)},
 		{"no_author", len(w.Participants) > 0 && len(b.AuthorIDs) == 0},
 		{"leaders_wrote", wroteByLeaders(w, b.AuthorIDs)},
 	} {
@@ -57,6 +58,38 @@ func behaviourHint(w *workshop.Workshop, b *workshop.Behaviour) string {
 		}
 	}
 	return ""
+}
+
+// closeOne is the rule about a priority that is not filmable yet, and the hint that asks about it (X6).
+const closeOne = "X6"
+
+// behaviourHintText returns the text of a hint about one behaviour, "" for no hint.
+func behaviourHintText(d *Desk, id string) string {
+	if id == closeOne {
+		rule, _ := d.Content.Rule(id)
+		return d.T(rule.Text())
+	}
+	return behavioursHintText(d, id)
+}
+
+// tieHint says that behaviours of a role tie for its last place, "" when the vote is clear (M§2 S5).
+func tieHint(d *Desk, w *workshop.Workshop, role string) string {
+	tied, keepAll := w.Tie(role)
+	if len(tied) == 0 {
+		return ""
+	}
+	names := make([]string, len(tied))
+	for i, b := range tied {
+		names[i] = d.T("“{behaviour}”", "behaviour", shorten(b.Statement, toldLength))
+	}
+	list := d.Words.List(names)
+	switch {
+	case !keepAll:
+		return d.T("{list} tie for the last place. One more dot each among the tied.", "list", list)
+	case len(tied) == 2:
+		return d.T("{list} tie for the last place. One more dot each among the tied, or keep both.", "list", list)
+	}
+	return d.T("{list} tie for the last place. One more dot each among the tied, or keep them all.", "list", list)
 }
 
 // wroteByLeaders tells whether there are authors and all of them lead the team or the day.

@@ -150,6 +150,7 @@ func TestBehavioursHints(t *testing.T) {
 	w := twoRoles()
 	w.Goals = []workshop.Goal{{Record: workshop.Record{ID: "g"}}}
 	w.Details.Facilitators = []string{"Amara Mensah"}
+	checks := newBehavioursChecks(onScreen(t, workshop.BehavioursStep, twoRoles()).desk)
 	for _, c := range []struct {
 		status  workshop.BehaviourStatus
 		goals   []string
@@ -165,7 +166,7 @@ func TestBehavioursHints(t *testing.T) {
 	} {
 		w.Participants = append(w.Participants[:2:2], workshop.Participant{Record: workshop.Record{ID: "b"}, Name: "Bea", RoleID: "r1"})
 		v := workshop.Behaviour{Record: workshop.Record{ID: "v"}, Status: c.status, GoalIDs: c.goals, AuthorIDs: c.authors}
-		if got := behaviourHint(w, &v); got != c.want {
+		if got := checks.behaviourHint(w, &v); got != c.want {
 			t.Errorf("%+v: hint %q, want %q", c, got, c.want)
 		}
 	}

@@ -17,6 +17,7 @@ type behavioursPriorities struct {
 	columns map[string]*behavioursColumn
 	holder  *fyne.Container // the column of the role in hand
 	many    *parts.Hint
+	tie     *parts.Hint // the vote is not clear at its last place
 	none    *fyne.Container
 	rows    map[string]*priorityRow // by id of the behaviour
 	list    *fyne.Container
@@ -30,6 +31,8 @@ func newBehavioursPriorities(s *behavioursScreen) *behavioursPriorities {
 	}
 	p.many = k.Hint("", func() { s.dismiss("many_priorities", s.role) })
 	p.many.SetText("") // hidden until there is advice
+	p.tie = k.Hint("", nil)
+	p.tie.SetText("") // hidden while the vote is clear
 	p.none = k.Empty(d.T("No priority for this role yet. Two to four are right."), d.T("The ones with the most dots, if the group nods."), d.T("P"), d.T("makes a card a priority"))
 	button := func(label string, status workshop.BehaviourStatus) *parts.Button {
 		return k.Button(parts.Secondary, label, func() {
@@ -41,8 +44,10 @@ func newBehavioursPriorities(s *behavioursScreen) *behavioursPriorities {
 	buttons := k.Columns(8,
 		button(d.T("Priority (P)"), workshop.PriorityBehaviour), button(d.T("Shortlist (S)"), workshop.ShortlistedBehaviour), button(d.T("Park (K)"), workshop.ParkedBehaviour))
 	left := k.Page(nil, p.holder, k.Inset(12, 0, 0, 0, buttons))
-	right := k.Scroll(k.Inset(0, 12, 24, 0, k.Stack(12, p.many, p.none, p.list))).Fade(parts.GroundPage)
-	p.object = k.Page(k.Inset(0, 0, 16, 0, p.roles), k.Shares(20, []float32{2, 3}, left, right), nil)
+	log := k.Button(parts.Secondary, d.T("Write down the outcome (O)"), func() { s.writeDown(s.role) }).Compact()
+	scroll := k.Scroll(k.Inset(0, 12, 24, 0, k.Stack(12, p.tie, p.many, p.none, p.list))).Fade(parts.GroundPage)
+	right := k.Page(nil, scroll, k.Inset(12, 0, 0, 0, k.Row(0, 0, k.Gap(0, 0), log)))
+	p.object = k.Page(k.Inset(0, 0, 16, 0, p.roles), k.Layers(k.Gap(0, leastList), k.Shares(20, []float32{2, 3}, left, right)), nil)
 	return p
 }
 
@@ -65,6 +70,7 @@ func (p *behavioursPriorities) show(w *workshop.Workshop) {
 		p.holder.Objects = []fyne.CanvasObject{c.Column}
 	}
 	p.many.SetText(manyPriorities(s.d, w, role))
+	p.tie.SetText(tieHint(s.d, w, role.ID))
 	p.showRows(w, candidates, i)
 	parts.Arrange(p.object)
 }
@@ -128,6 +134,8 @@ func (p *behavioursPriorities) cardKey(id string, key fyne.KeyName) bool {
 		p.s.setStatus(id, workshop.ShortlistedBehaviour)
 	case fyne.KeyK:
 		p.s.setStatus(id, workshop.ParkedBehaviour)
+	case fyne.KeyO:
+		p.s.writeDown(p.s.role)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		// What is edited in place here are the cue and the reward; F2 edits the statement.
 		row := p.rows[id]

@@ -26,6 +26,8 @@ type actionRow struct {
 	gone     *fyne.Container // the action is done: is the blocker gone?
 	replaces *parts.Field
 	partners *parts.Choice
+	goals    *parts.Choice
+	nothing  *stepHint // it closes no customer gap
 	rest     *fyne.Container
 	object   *fyne.Container
 }
@@ -69,13 +71,17 @@ func newActionRow(s *blockersScreen, id string) *actionRow {
 	r.partners = k.MultiChoice(d.T("Other roles working on it"), d.T("None"), nil, func(ids []string) {
 		r.change("Set partner roles", "", func(a *workshop.Action) { a.PartnerRoleIDs = ids })
 	})
+	r.goals = k.MultiChoice(d.T("Customer gaps it helps to close"), d.T("None yet"), nil, func(ids []string) {
+		r.change("Link customer gaps", "", func(a *workshop.Action) { a.GoalIDs = ids })
+	})
+	r.nothing = newStepHint(d, workshop.BlockersStep)
 	r.more = k.Button(parts.Ghost, d.T("More"), func() {
 		r.open = !r.open
 		s.Show(d.W())
 	}).Icons(parts.IconChevron, "").Compact()
 	bin := k.IconButton(parts.IconBin, d.T("Delete action"), r.remove)
 
-	r.rest = k.Form(r.area, r.status, r.partners, r.replaces)
+	r.rest = k.Stack(12, k.Form(r.area, r.status, r.partners, r.replaces), r.goals, r.nothing.object)
 	tools := k.Row(0, parts.NoGrow, r.more, bin)
 	r.object = k.Stack(12,
 		k.RowTop(12, 1, k.Fixed(136, 0, r.verb), r.what, k.Fixed(176, 0, r.owner)),
@@ -149,6 +155,10 @@ func (r *actionRow) show(w *workshop.Workshop, a *workshop.Action) {
 	r.replaces.SetMessage(tooLong(d, "replaces", a.Replaces))
 	r.partners.SetOptions(roleOptions(w))
 	r.partners.Set(a.PartnerRoleIDs...)
+	setShown(r.goals, len(w.Goals) > 0)
+	r.goals.SetOptions(goalOptions(d, w))
+	r.goals.Set(a.GoalIDs...)
+	r.nothing.show(hintIf(len(w.Goals) > 0 && len(a.GoalIDs) == 0 && !w.Dismissed("no_goal", a.ID), "no_goal"), a.ID)
 	b := w.Blocker(a.BlockerID)
 	setShown(r.gone, a.Status == workshop.DoneAction && b != nil && b.Status == workshop.OpenBlocker)
 	setShown(r.rest, r.open)

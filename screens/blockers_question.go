@@ -20,6 +20,7 @@ type questionCard struct {
 	blocks   *parts.Text
 	question *parts.Field
 	write    *stepHint
+	unasked  *parts.Text // it was sent up without a question (X13)
 	verb     *parts.Choice
 	what     *parts.Field
 	sent     *parts.Tick
@@ -31,7 +32,7 @@ func newQuestionCard(s *blockersScreen, id string) *questionCard {
 	d, k := s.d, s.d.Kit
 	q := &questionCard{
 		s: s, id: id, number: k.Line(parts.Subtitle, "").SetInk(parts.InkAccent), text: k.Text(parts.Heading, ""),
-		blocks: k.Text(parts.Caption, ""), write: newStepHint(d, workshop.BlockersStep),
+		blocks: k.Text(parts.Caption, ""), write: newStepHint(d, workshop.BlockersStep), unasked: k.Text(parts.Caption, "").SetInk(parts.InkHint),
 	}
 	q.question = k.TextArea(d.T("The question"), d.T("May we … from …? Will you … by …?"), 1).Limit(workshop.Limits("action", "decision_needed").Max)
 	q.question.OnChanged = func(v string) {
@@ -56,7 +57,7 @@ func newQuestionCard(s *blockersScreen, id string) *questionCard {
 	q.answer = newLeaderAnswer(q)
 	q.object = k.Panel(k.RowTop(16, 1, k.Fixed(28, 0, q.number), k.Stack(12,
 		k.RowTop(16, 0, k.Stack(2, q.text, q.blocks), q.sent),
-		k.Stack(6, q.question, q.write.object),
+		k.Stack(6, q.question, q.unasked, q.write.object),
 		k.RowTop(12, 1, k.Fixed(136, 0, q.verb), q.what),
 		q.answer.object,
 	)))
@@ -96,11 +97,23 @@ func (q *questionCard) show(w *workshop.Workshop, b *workshop.Blocker, number in
 	}
 	q.question.SetText(a.DecisionNeeded)
 	q.question.SetMessage(tooLong(d, "decision_needed", a.DecisionNeeded))
-	q.write.show(hintIf(a.DecisionNeeded == "" && !w.Dismissed("no_decision", b.ID), "no_decision"), b.ID)
+	q.askForQuestion(w, b, a.DecisionNeeded == "")
 	q.verb.Set(string(a.Verb))
 	q.what.SetText(a.What)
 	q.what.SetMessage(tooLong(d, "what", a.What))
 	q.answer.show(a)
+}
+
+// askForQuestion asks for the question while it is missing: as advice, and without a way to wave it away once the blocker
+// was sent up (X13).
+func (q *questionCard) askForQuestion(w *workshop.Workshop, b *workshop.Blocker, missing bool) {
+	sent, unasked := b.Status == workshop.EscalatedBlocker, ""
+	if missing && sent {
+		unasked = ruleSays(q.s.d, "X13", 0)
+	}
+	q.unasked.SetText(unasked)
+	setShown(q.unasked, unasked != "")
+	q.write.show(hintIf(missing && !sent && !w.Dismissed("no_decision", b.ID), "no_decision"), b.ID)
 }
 
 // reach says what a blocker is in the way of, with its place on the map.

@@ -135,7 +135,7 @@ func (p *closePulse) show(w *workshop.Workshop) {
 	}
 	p.next.SetText(d.T("Slip {n}. No names: shuffle them first.", "n", slips+1))
 	p.count.SetText(d.N(slips, "1 slip kept", "{n} slips kept"))
-	enough := pulseThreshold(w)
+	enough := w.SmallestGroup()
 	p.means.SetText(d.T("Means, from 1 to 5."))
 	if slips < enough {
 		p.means.SetText(d.T("Shown from {n} answers.", "n", enough))
@@ -161,11 +161,8 @@ func pulseMean(w *workshop.Workshop, id string) (mean float64, shown bool) {
 			n++
 		}
 	}
-	if n == 0 || n < pulseThreshold(w) {
+	if n == 0 || n < w.SmallestGroup() {
 		return 0, false
 	}
 	return float64(sum) / float64(n), true
 }
-
-// pulseThreshold returns how many answers it takes to show a mean: what the workshop says, and never fewer than 3 (X37).
-func pulseThreshold(w *workshop.Workshop) int { return max(w.Details.Threshold, 3) }

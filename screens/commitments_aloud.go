@@ -112,7 +112,7 @@ func (a *commitmentsAloud) show(w *workshop.Workshop) {
 		role = w.RoleName(p.RoleID)
 	}
 	a.role.SetText(role)
-	open := c.Share == workshop.TeamShare || c.Share == workshop.PublicShare
+	open := c.Share.ForTeam()
 	switch {
 	case open:
 		a.said.SetText(c.Statement)

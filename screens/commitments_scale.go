@@ -12,8 +12,8 @@ import (
 	"kept/screens/parts"
 )
 
-// ratingScale asks for a number from 1 to n by a digit (0 stands for 10), the arrow keys or a tap. Delete takes the
-// answer away. It differs from parts.Scale in its length and in telling its owner of every key.
+// ratingScale asks for a number from 1 to n by a digit (0 stands for 10), the arrow keys or a tap. Delete and a dash take
+// the answer away. It differs from parts.Scale in its length and in telling its owner of every key.
 type ratingScale struct {
 	widget.BaseWidget
 	k     *parts.Kit
@@ -83,6 +83,10 @@ func (s *ratingScale) FocusLost() {
 }
 
 func (s *ratingScale) TypedRune(r rune) {
+	if r == '-' || r == '–' {
+		s.rate(0)
+		return
+	}
 	n := int(r - '0')
 	if r == '0' {
 		n = 10

@@ -126,24 +126,44 @@ func (s *customersScreen) doGoal(e workshop.Edit, id string, f func(*workshop.Go
 
 // removeGroup deletes a customer group with its gaps; undo brings back what pointed to them as well.
 func (s *customersScreen) removeGroup(id string) {
-	s.d.Delete(workshop.Edit{Label: "Delete customer group", At: customersPlace(id, "")}, func(w *workshop.Workshop) error {
-		for _, g := range slices.Clone(w.Goals) {
-			if g.SegmentID != id {
-				continue
-			}
-			if err := workshop.Remove(w, &w.Goals, g.ID); err != nil {
-				return err
-			}
+	w := s.d.W()
+	at := slices.IndexFunc(w.Segments, func(x workshop.Segment) bool { return x.ID == id })
+	if at < 0 {
+		return
+	}
+	pointing := w.LinksTo("segments", id)
+	for _, g := range w.Goals {
+		if g.SegmentID == id {
+			pointing += w.LinksTo("goals", g.ID) - 1 // the gap goes with its group
 		}
-		return workshop.Remove(w, &w.Segments, id)
+	}
+	s.d.AskBeforeDelete(pointing, id, w.Segments[at].Name, func() {
+		s.d.Delete(workshop.Edit{Label: "Delete customer group", At: customersPlace(id, "")}, func(w *workshop.Workshop) error {
+			for _, g := range slices.Clone(w.Goals) {
+				if g.SegmentID != id {
+					continue
+				}
+				if err := workshop.Remove(w, &w.Goals, g.ID); err != nil {
+					return err
+				}
+			}
+			return workshop.Remove(w, &w.Segments, id)
+		})
+		s.line.line.Focus()
 	})
-	s.line.line.Focus()
 }
 
 // removeGoal deletes a gap.
 func (s *customersScreen) removeGoal(id string) {
-	s.d.Delete(workshop.Edit{Label: "Delete gap", At: customersPlace(id, "")}, func(w *workshop.Workshop) error {
-		return workshop.Remove(w, &w.Goals, id)
+	w := s.d.W()
+	g := w.Goal(id)
+	if g == nil {
+		return
+	}
+	s.d.AskBeforeDelete(w.LinksTo("goals", id), id, shorten(g.Desired, toldLength), func() {
+		s.d.Delete(workshop.Edit{Label: "Delete gap", At: customersPlace(id, "")}, func(w *workshop.Workshop) error {
+			return workshop.Remove(w, &w.Goals, id)
+		})
+		s.line.line.Focus()
 	})
-	s.line.line.Focus()
 }

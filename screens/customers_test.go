@@ -146,6 +146,10 @@ func TestCustomersDeleteAGroupWithItsGaps(t *testing.T) {
 	before := b.w()
 	s := b.screen.(*customersScreen)
 	s.removeGroup("seg-1")
+	if b.w() != before || !strings.Contains(b.told[0], "still point to") {
+		t.Fatalf("what helps its gaps is cleared without a question: %q", b.told)
+	}
+	s.removeGroup("seg-1")
 	w := b.w()
 	if len(w.Segments) != 2 || len(w.Goals) != 4 || s.group != "seg-2" || len(b.told) == 0 {
 		t.Errorf("%d groups, %d gaps, on screen %s, told %q", len(w.Segments), len(w.Goals), s.group, b.told)

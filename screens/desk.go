@@ -2,6 +2,7 @@ package screens
 
 import (
 	"errors"
+	"time"
 
 	"kept/screens/parts"
 	"kept/workshop"
@@ -18,14 +19,20 @@ type Desk struct {
 	Content *content.Content
 	Today   workshop.Date // the day on which the window was opened
 
+	// Now tells the time, local; nil means time.Now, and the shell fills it in.
+	Now func() time.Time
 	// Go shows a step and puts the keyboard at a place in it.
 	Go func(workshop.Place)
 	// Tell shows one sentence at the foot for ten seconds, with a button that does something where action is not empty.
 	Tell func(text, action string, do func())
 	// Print opens the choice of documents to print.
 	Print func()
+	// Borrow lets people choose another workshop of this computer and hands it to take, to copy behaviours from.
+	Borrow func(take func(*workshop.Workshop))
 	// Modes tells the shell that a screen changed its mode by itself.
 	Modes func()
+
+	asked string // id of the record whose deletion was asked about last; "" once anything changed
 }
 
 // Do makes a change to the workshop. What cannot be done is said at the foot, and nothing typed is lost: the caller
@@ -33,6 +40,7 @@ type Desk struct {
 func (d *Desk) Do(e workshop.Edit, f func(*workshop.Workshop) error) bool {
 	err := d.Session.Do(e, f)
 	if err == nil {
+		d.asked = ""
 		return true
 	}
 	d.Tell(d.explain(err), "", nil)
@@ -44,6 +52,19 @@ func (d *Desk) Delete(e workshop.Edit, f func(*workshop.Workshop) error) {
 	if d.Do(e, f) {
 		d.Tell(d.T("Deleted."), d.T("Undo"), d.Session.Undo)
 	}
+}
+
+// AskBeforeDelete does what deletes a record to which n others point. Where some do, the first time only asks at the foot
+// (G7): the button there does it, and so does deleting it again. Keeping it takes nothing at all.
+func (d *Desk) AskBeforeDelete(n int, id, name string, do func()) {
+	if n == 0 || d.asked == id {
+		d.asked = ""
+		do()
+		return
+	}
+	d.asked = id
+	d.Tell(d.N(n, "1 thing still points to \"{name}\". Delete it and clear that link, or keep it?", d.Content.Message("G7"), "name", name),
+		d.T("Delete and clear"), do)
 }
 
 // explain says in one sentence why a change was not made.

@@ -76,7 +76,7 @@ func (b *lessMoreBar) show(w *workshop.Workshop) {
 	b.goals.SetOptions(options)
 	b.goals.Set(item.GoalIDs...)
 	reason := ""
-	if parked := lessMoreParked(w, item.Text); parked != nil {
+	if parked := w.ParkedAs(item.Text); parked != nil {
 		reason = parked.Reason
 	}
 	b.reason.Set(reason)

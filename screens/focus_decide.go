@@ -29,8 +29,8 @@ func (v *lessMoreWall) decide(id, decision string) {
 		}
 		item.Decision = decision
 		switch {
-		case decision == lessMorePark && lessMoreParked(w, item.Text) == nil:
-			return lessMoreSetAside(d, w, item, "does_not_close_gap")
+		case decision == lessMorePark && w.ParkedAs(item.Text) == nil:
+			return w.Park(d.Session.NewID(), item.Text, workshop.UsualReason)
 		case decision == lessMoreTest && item.Source == untestedIdea:
 			tested = true
 			return lessMorePropose(d, w, item)
@@ -55,42 +55,23 @@ func (v *lessMoreWall) try() {
 // reason says why the note in hand is parked.
 func (v *lessMoreWall) reason(reason string) {
 	v.do(workshop.Edit{Label: "Change reason", At: lessMorePlace(v.chosen, "decision")}, v.chosen, func(w *workshop.Workshop, item *workshop.FocusItem) error {
-		if parked := lessMoreParked(w, item.Text); parked != nil {
-			parked.Reason = reason
-			return nil
-		}
-		return lessMoreSetAside(v.s.d, w, item, reason)
+		return w.Park(v.s.d.Session.NewID(), item.Text, reason)
 	})
 }
 
-// lessMoreSetAside adds a note to what is parked.
-func lessMoreSetAside(d *Desk, w *workshop.Workshop, item *workshop.FocusItem, reason string) error {
-	return workshop.Add(w, &w.Parking, workshop.Parked{Record: workshop.Record{ID: d.Session.NewID()}, Text: item.Text, Reason: reason})
-}
-
-// lessMoreTakeBack removes what followed from the decision on a note: its place in the parking, and its experiment as
-// long as nobody worked on that.
+// lessMoreTakeBack takes the decision on a note back with what followed from it: its place in the parking, and its
+// experiment as long as nobody worked on that.
 func lessMoreTakeBack(d *Desk, w *workshop.Workshop, item *workshop.FocusItem) error {
 	switch item.Decision {
 	case lessMorePark:
-		if parked := lessMoreParked(w, item.Text); parked != nil {
-			return workshop.Remove(w, &w.Parking, parked.ID)
-		}
+		item.Decision = ""
+		w.Unpark(item.Text)
 	case lessMoreTest:
 		if x := lessMoreExperiment(d, w, item); x != nil && lessMoreUntouched(x) {
 			return workshop.Remove(w, &w.Experiments, x.ID)
 		}
 	}
 	return nil
-}
-
-// lessMoreParked returns what is parked under a text, or nil.
-func lessMoreParked(w *workshop.Workshop, text string) *workshop.Parked {
-	i := slices.IndexFunc(w.Parking, func(p workshop.Parked) bool { return p.Text == text })
-	if i < 0 {
-		return nil
-	}
-	return &w.Parking[i]
 }
 
 // lessMoreExperiment returns the experiment that a note became, or nil.

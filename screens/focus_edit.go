@@ -85,7 +85,7 @@ func (v *lessMoreWall) do(e workshop.Edit, id string, f func(*workshop.Workshop,
 func (v *lessMoreWall) reword(id, text string) {
 	text = workshop.CleanLine(text)
 	v.do(workshop.Edit{Label: "Change note", At: lessMorePlace(id, "text")}, id, func(w *workshop.Workshop, item *workshop.FocusItem) error {
-		parked, try := lessMoreParked(w, item.Text), lessMoreExperiment(v.s.d, w, item)
+		parked, try := w.ParkedAs(item.Text), lessMoreExperiment(v.s.d, w, item)
 		item.Text = text
 		if item.Decision == lessMorePark && parked != nil {
 			parked.Text = text

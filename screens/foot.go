@@ -7,9 +7,10 @@ import (
 	"kept/workshop"
 )
 
-// The foot of a step: how far the workshop is, undo and redo, and the way back and on.
+// The foot of a step: the clock, how far the workshop is, undo and redo, and the way back and on.
 type foot struct {
 	d          *Desk
+	clock      *clockFace
 	progress   *parts.Text
 	bar        *parts.Bar
 	far        *fyne.Container // progress and bar
@@ -17,22 +18,23 @@ type foot struct {
 	back, next *parts.Button
 	row        *fyne.Container
 	after      string // the name of the next step, "" when there is none
-	short      bool   // there is no room for it on the button
+	leaves     int    // what it leaves out
+	room       footRoom
 	object     fyne.CanvasObject
 }
 
 // footMargin is what the foot keeps free at its sides.
 const footMargin = 24
 
-func newFoot(d *Desk, back, next func()) *foot {
+func newFoot(d *Desk, clock *clockFace, back, next func()) *foot {
 	k := d.Kit
-	f := &foot{d: d, progress: k.Line(parts.Caption, ""), bar: k.Bar(6, -1)}
+	f := &foot{d: d, clock: clock, progress: k.Line(parts.Caption, ""), bar: k.Bar(6, -1)}
 	f.undo = k.IconButton(parts.IconUndo, d.T("Undo"), d.Session.Undo)
 	f.redo = k.IconButton(parts.IconRedo, d.T("Redo"), d.Session.Redo)
 	f.back = k.Button(parts.Secondary, d.T("Back"), back).Icons(parts.IconLeft, "")
 	f.next = k.Button(parts.Primary, d.T("Next"), next).Icons("", parts.IconRight)
-	f.far = k.Fixed(220, 0, k.Stack(6, f.progress, k.Fixed(0, 6, f.bar)))
-	f.row = k.Row(8, 1, f.far, k.Gap(0, 0), f.undo, f.redo, k.Gap(8, 0), f.back, f.next)
+	f.far = k.Fixed(180, 0, k.Stack(6, f.progress, k.Fixed(0, 6, f.bar)))
+	f.row = k.Row(8, 2, clock.object, f.far, k.Gap(0, 0), f.undo, f.redo, k.Gap(8, 0), f.back, f.next)
 	f.object = k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0),
 		k.Page(k.Fixed(0, 1, k.Surface(parts.GroundLine, parts.Bare, 0)), k.Inset(13, footMargin, 14, footMargin, f.row), nil))
 	return f
@@ -57,32 +59,57 @@ func (f *foot) show(w *workshop.Workshop, before, after Screen) {
 	f.label()
 }
 
-// label says on the button where Next leads, where there is room for that.
-func (f *foot) label() {
-	if f.after == "" || f.short {
-		f.next.SetLabel(f.d.T("Next"))
-		return
-	}
-	f.next.SetLabel(f.d.T("Next: {step}", "step", f.after))
+// What the foot leaves out, one after the other, where there is too little room. The clock itself stays.
+const (
+	footWhole = iota
+	withoutProgress
+	withoutNextName
+	withoutBackWord
+	withoutClockWords
+	withoutNextWord
+)
+
+// footRoom is what decides how much the foot leaves out.
+type footRoom struct {
+	width, zoom float32
+	after       string
+	started     bool // the clock was started, which makes it wider
 }
 
-// fit makes the foot fit a width: with too little room it leaves out first how far the workshop is, then the name of the
-// next step.
+// label says on the button where Next leads, where there is room for that.
+func (f *foot) label() {
+	switch {
+	case f.leaves >= withoutNextWord:
+		f.next.SetLabel("")
+	case f.after == "" || f.leaves >= withoutNextName:
+		f.next.SetLabel(f.d.T("Next"))
+	default:
+		f.next.SetLabel(f.d.T("Next: {step}", "step", f.after))
+	}
+}
+
+// fit makes the foot fit a width. A label that changes lays everything out again, so it works only when it has to.
 func (f *foot) fit(width float32) {
-	px := f.d.Kit.Look().Px
-	width -= 2 * px(footMargin)
-	f.short = false
+	look := f.d.Kit.Look()
+	room := footRoom{width: width - 2*look.Px(footMargin), zoom: look.Zoom, after: f.after, started: f.clock.running.Visible()}
+	if room == f.room {
+		return
+	}
+	f.room = room
+	for f.leaveOut(footWhole); f.leaves < withoutNextWord && f.row.MinSize().Width > room.width; {
+		f.leaveOut(f.leaves + 1)
+	}
+}
+
+// leaveOut leaves out everything up to one of the constants above.
+func (f *foot) leaveOut(upTo int) {
+	f.leaves = upTo
+	setShown(f.far, upTo < withoutProgress)
+	setShown(f.clock.words, upTo < withoutClockWords)
+	back := f.d.T("Back")
+	if upTo >= withoutBackWord {
+		back = ""
+	}
+	f.back.SetLabel(back)
 	f.label()
-	need := func() float32 {
-		w := f.row.MinSize().Width
-		if f.far.Visible() {
-			w -= f.far.MinSize().Width + px(8)
-		}
-		return w
-	}
-	if need() > width {
-		f.short = true
-		f.label()
-	}
-	setShown(f.far, need()+f.far.MinSize().Width+px(8) <= width)
 }

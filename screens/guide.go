@@ -1,8 +1,6 @@
 package screens
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 
 	"kept/screens/parts"
@@ -11,28 +9,31 @@ import (
 
 const guideWidth = 320
 
-// The guidePanel stands at the right of a step: what to say, what to do, what to watch for, and what is still open.
+// The guidePanel stands at the right of a step: what it is for, what to say, what to do, what to watch for, and what is still open.
 type guidePanel struct {
-	d      *Desk
-	step   workshop.StepID
-	body   *fyne.Container
-	open   *fyne.Container
-	said   []workshop.Problem
-	ticked map[string]bool // steps of "Do" that were ticked off, while the window is open
-	scroll *parts.Scroll
-	object fyne.CanvasObject
+	d       *Desk
+	step    workshop.StepID
+	body    *fyne.Container
+	open    *fyne.Container
+	said    []workshop.Problem
+	ticks   []*parts.Tick // of the lines of "Do"
+	end     *guideEnd
+	trainer *trainerGuide
+	scroll  *parts.Scroll
+	object  fyne.CanvasObject
 }
 
-func newGuide(d *Desk) *guidePanel {
+func newGuide(d *Desk, next func()) *guidePanel {
 	k := d.Kit
-	g := &guidePanel{d: d, ticked: map[string]bool{}, body: k.Stack(24), open: k.Stack(8)}
-	g.scroll = k.Scroll(k.Inset(24, 20, 24, 20, g.body)).Fade(parts.GroundRail)
+	g := &guidePanel{d: d, body: k.Stack(24), open: k.Stack(8), trainer: newTrainerGuide(d)}
+	g.end = newGuideEnd(d, next, func() { parts.Arrange(g.object) })
+	g.scroll = k.Scroll(k.Inset(24, 20, 24, 20, k.Stack(24, k.Stack(12, g.body, g.end.done), g.trainer.object, g.end.object))).Fade(parts.GroundRail)
 	g.object = k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0),
 		k.Sides(k.Fixed(1, 0, k.Surface(parts.GroundLine, parts.Bare, 0)), g.scroll, nil))
 	return g
 }
 
-// show fills the panel for a step; what was ticked stays ticked.
+// show fills the panel for a step.
 func (g *guidePanel) show(w *workshop.Workshop, step workshop.StepID) {
 	if step != g.step {
 		g.step = step
@@ -41,13 +42,21 @@ func (g *guidePanel) show(w *workshop.Workshop, step workshop.StepID) {
 		g.open.Objects = nil
 		g.scroll.ScrollTo(0)
 	}
-	g.showOpen(w.Readiness(step).Open)
+	for i, tick := range g.ticks {
+		tick.Set(w.DoTicked(step, i+1))
+	}
+	trainer, end := g.trainer.show(w, step), g.end.show(w, step)
+	if trainer || end {
+		parts.Arrange(g.object)
+	}
+	g.showOpen(openPoints(w, step))
 }
 
 func (g *guidePanel) fill(step workshop.StepID) {
 	d, k := g.d, g.d.Kit
 	guide, _ := d.Content.Step(string(step))
 	g.body.Objects = nil
+	g.body.Add(k.Text(parts.Body, d.T(guide.Purpose)))
 	if len(guide.Say) > 0 {
 		say := k.Stack(12)
 		for _, s := range guide.Say {
@@ -56,10 +65,10 @@ func (g *guidePanel) fill(step workshop.StepID) {
 		g.body.Add(k.Stack(8, k.Text(parts.Eyebrow, d.T("Say")), say))
 	}
 	do := k.Stack(6)
+	g.ticks = nil
 	for i, s := range guide.Do {
-		key := string(step) + strconv.Itoa(i)
-		tick := k.Tick(d.T(s), func(on bool) { g.ticked[key] = on })
-		tick.Set(g.ticked[key])
+		tick := k.Tick(d.T(s), func(on bool) { g.tickOff(i+1, on) })
+		g.ticks = append(g.ticks, tick)
 		do.Add(tick)
 	}
 	g.body.Add(k.Stack(8, k.Text(parts.Eyebrow, d.T("Do")), do))
@@ -73,6 +82,29 @@ func (g *guidePanel) fill(step workshop.StepID) {
 	g.body.Add(k.Stack(8, k.Text(parts.Eyebrow, d.T("Done when")), k.Text(parts.Body, d.T(guide.DoneWhen)), g.open))
 	g.body.Refresh()
 	parts.Arrange(g.object)
+}
+
+// tickOff keeps that a line of "Do", counted from 1, was done.
+func (g *guidePanel) tickOff(n int, on bool) {
+	g.d.Do(g.end.edit("Tick a line of the guide"), func(w *workshop.Workshop) error {
+		w.TickDo(g.step, n, on)
+		return nil
+	})
+}
+
+// markDone marks the step done, or asks whether to.
+func (g *guidePanel) markDone() {
+	parts.Focus(g.end.tick)
+	g.end.markDone()
+	g.scroll.Reveal(g.end.done)
+}
+
+// openPoints returns what the done test of a step still lacks: nothing for a step that is skipped (M§2.2).
+func openPoints(w *workshop.Workshop, step workshop.StepID) []workshop.Problem {
+	if w.Skipped(step) {
+		return nil
+	}
+	return w.Readiness(step).Open
 }
 
 // showOpen lists what the done test still lacks, each line leading to its place.

@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -73,12 +75,13 @@ func (h *head) show(d *Desk, s Screen, number, of int) {
 	h.title.SetText(d.T(guide.Name))
 	h.question.SetText(d.T(guide.Question))
 	m, ok := s.(Moded)
+	ok = ok && len(m.Modes()) > 1
 	setShown(h.holder, ok)
 	if !ok {
 		return
 	}
 	control := h.modes[s]
-	if control == nil {
+	if control == nil || !slices.Equal(control.Labels(), m.Modes()) {
 		control = d.Kit.Segmented(m.Modes(), h.setMode)
 		h.modes[s] = control
 	}

@@ -31,6 +31,7 @@ type HomeActions struct {
 	OpenSample func(name string)
 	Delete     func(id string)
 	Versions   func(id string, anchor fyne.CanvasObject)
+	Like       func(id string) // makes the next wave of a workshop and opens it
 }
 
 // Home is the list of workshops: the one to run next stands first and larger. The first time it offers three ways to

@@ -83,7 +83,8 @@ func (h *Home) row(e HomeEntry, large bool) *parts.Press {
 	}
 	var versions *parts.Button
 	versions = k.IconButton(parts.IconClock, t.T("Earlier versions"), func() { h.actions.Versions(e.ID, versions) })
-	objects = append(objects, versions,
+	objects = append(objects,
+		k.Button(parts.Ghost, t.T("New like this one"), func() { h.actions.Like(e.ID) }).Icons(parts.IconCopy, ""), versions,
 		k.IconButton(parts.IconBin, t.T("Delete workshop"), func() { h.actions.Delete(e.ID) }))
 	row := k.Press(title, 12, k.Inset(pad, 16, pad, 20, k.Row(16, 1, objects...)), func() { h.actions.Open(e.ID) }).On(parts.GroundCard)
 	at := len(h.rows)

@@ -18,6 +18,7 @@ type front struct {
 	home    *Home
 	opened  []string
 	deleted []string
+	liked   []string
 	made    []NewWorkshop
 	samples []string
 }
@@ -35,6 +36,7 @@ func atHome(t *testing.T, entries ...HomeEntry) *front {
 		OpenSample: func(name string) { f.samples = append(f.samples, name) },
 		Delete:     func(id string) { f.deleted = append(f.deleted, id) },
 		Versions:   func(string, fyne.CanvasObject) {},
+		Like:       func(id string) { f.liked = append(f.liked, id) },
 	})
 	f.window = test.NewTempWindow(t, f.home.Object())
 	f.window.SetPadded(false)
@@ -173,5 +175,14 @@ func TestAWorkshopIsNotMadeForADayThatIsNone(t *testing.T) {
 	f.home.form.create()
 	if len(f.made) != 1 || f.made[0].Date != "2026-11-03" {
 		t.Errorf("made %+v", f.made)
+	}
+}
+
+func TestANewWorkshopLikeOneInTheList(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	f.keys(fyne.KeyDown)
+	f.keys(fyne.KeyTab, fyne.KeyReturn)
+	if strings.Join(f.liked, " ") != "later" {
+		t.Errorf("the button after the second workshop makes one like %v", f.liked)
 	}
 }

@@ -10,9 +10,11 @@ import (
 )
 
 // practiseScreen is the step Practise (M§2 S6): one priority behaviour in large type for the trios to try, a line that
-// catches what it was like, and the wording changed in place when it was stiff.
+// catches what it was like, and the wording changed in place when it was stiff. Where people learn to facilitate, their
+// teach-back is a second mode.
 type practiseScreen struct {
 	d         *Desk
+	mode      int
 	behaviour string   // behaviour that is practised, "" for none
 	order     []string // behaviours to practise, as they stand in the list
 
@@ -28,8 +30,16 @@ type practiseScreen struct {
 
 	page  *fyne.Container
 	empty *fyne.Container
+	tries *fyne.Container // the mode for trying behaviours
+	teach *practiseTeach
 	root  *fyne.Container
 }
+
+// The modes of the step.
+const (
+	practiseTryMode = iota
+	practiseTeachMode
+)
 
 func newPractise(d *Desk) Screen {
 	k := d.Kit
@@ -53,12 +63,37 @@ func newPractise(d *Desk) Screen {
 		k.Centre(k.Button(parts.Primary, d.T("Choose priorities"), func() {
 			d.Go(workshop.Place{Step: workshop.BehavioursStep, Field: "status"})
 		}).Icons("", parts.IconRight)))))
-	s.root = k.Layers(s.page, s.empty)
+	s.tries, s.teach = k.Layers(s.page, s.empty), newPractiseTeach(d)
+	s.root = k.Layers(s.tries, s.teach.object)
 	return s
 }
 
 func (s *practiseScreen) Step() workshop.StepID     { return workshop.Practise }
 func (s *practiseScreen) Object() fyne.CanvasObject { return s.root }
+func (s *practiseScreen) Mode() int                 { return s.mode }
+
+// Modes are those that the workshop has a use for.
+func (s *practiseScreen) Modes() []string {
+	modes := []string{s.d.T("Practise")}
+	if offersTeachBack(s.d.W()) {
+		modes = append(modes, s.d.T("Teach-back"))
+	}
+	return modes
+}
+
+func (s *practiseScreen) SetMode(i int) {
+	s.wording.finish()
+	s.mode = i
+	s.Show(s.d.W())
+}
+
+// turn changes to a mode by itself and tells the shell.
+func (s *practiseScreen) turn(mode int) {
+	if mode != s.mode {
+		s.SetMode(mode)
+		s.d.Modes()
+	}
+}
 
 // Note counts the notes.
 func (s *practiseScreen) Note(w *workshop.Workshop) string {
@@ -83,6 +118,21 @@ func toPractise(w *workshop.Workshop) []string {
 }
 
 func (s *practiseScreen) Show(w *workshop.Workshop) {
+	if !offersTeachBack(w) {
+		s.mode = practiseTryMode
+	}
+	setShown(s.tries, s.mode == practiseTryMode)
+	setShown(s.teach.object, s.mode == practiseTeachMode)
+	if s.mode == practiseTeachMode {
+		s.teach.show(w)
+	} else {
+		s.showTries(w)
+	}
+	parts.Arrange(s.root)
+}
+
+// showTries shows the mode for trying behaviours.
+func (s *practiseScreen) showTries(w *workshop.Workshop) {
 	s.order = toPractise(w)
 	if !slices.Contains(s.order, s.behaviour) {
 		s.behaviour = ""
@@ -97,7 +147,6 @@ func (s *practiseScreen) Show(w *workshop.Workshop) {
 		s.notes.showNotes(w)
 		s.list.show(w)
 	}
-	parts.Arrange(s.root)
 }
 
 // showBehaviour shows the behaviour in large type with what helps to play it.
@@ -145,9 +194,19 @@ func (s *practiseScreen) choose(id string) {
 	s.list.reveal()
 }
 
-// Focus goes to a note, to a behaviour, or to the line.
+// Focus goes to a note, to a behaviour, to a trainer, or to where work begins in the mode on screen.
 func (s *practiseScreen) Focus(at workshop.Place) {
 	w := s.d.W()
+	switch {
+	case w.Trainer(at.Record) != nil:
+		s.turn(practiseTeachMode)
+	case s.notes.find(w, at.Record) != nil, w.Behaviour(at.Record) != nil, at.Record == "" && at.Field != "":
+		s.turn(practiseTryMode)
+	}
+	if s.mode == practiseTeachMode {
+		s.teach.focus(at)
+		return
+	}
 	if n := s.notes.find(w, at.Record); n != nil {
 		s.choose(n.BehaviourID)
 		s.notes.chosen = n.ID

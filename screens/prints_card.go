@@ -5,28 +5,37 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"kept/screens/parts"
 )
 
-// printCard is one document to tick: its page drawn small, its name, and what is in it.
+// printCard is one document to tick: its page drawn small, its name, and what is in it. A click on the small page, or
+// Enter, opens the preview.
 type printCard struct {
 	d     *Desk
 	title string
 	press *parts.Press
+	page  *pagePicture
 	tick  *fyne.Container
-	mark  *parts.Surface
 }
 
-func newPrintCard(d *Desk, doc PrintDoc, onTap func()) *printCard {
+func newPrintCard(d *Desk, doc PrintDoc, onTap, onLook func()) *printCard {
 	k := d.Kit
-	c := &printCard{d: d, title: doc.Title, mark: k.Surface(parts.GroundPrimary, parts.Bare, 6)}
-	c.tick = k.Layers(c.mark, k.Centre(k.Icon(parts.IconCheck, 14, parts.InkOnAccent)))
+	c := &printCard{d: d, title: doc.Title, page: newPagePicture(k, doc.Looks, 52)}
+	c.tick = k.Layers(k.Surface(parts.GroundPrimary, parts.Bare, 6), k.Centre(k.Icon(parts.IconCheck, 14, parts.InkOnAccent)))
 	box := k.Fixed(20, 20, k.Layers(k.Surface(parts.GroundCard, parts.Strong1, 6), c.tick))
 	text := k.Stack(2, k.Text(parts.Strong, doc.Title), k.Text(parts.Caption, doc.Says))
-	c.press = k.Press(doc.Title, 12, k.Inset(12, 12, 12, 12,
-		k.Stack(10, k.RowTop(8, 0, k.Row(0, parts.NoGrow, newPagePicture(k, doc.Looks, 64)), box), text)), onTap).On(parts.GroundCard)
+	c.press = k.Press(doc.Title, 12, k.Inset(12, 12, 12, 12, k.RowTop(12, 1, c.page, text, box)), onTap).On(parts.GroundCard)
+	c.page.opens, c.page.onTap = doc.Paper, func() {
+		parts.Focus(c.press) // whoever comes back from the pages is on this card
+		if doc.Paper {
+			onLook()
+		} else {
+			onTap()
+		}
+	}
 	return c
 }
 
@@ -52,13 +61,18 @@ const (
 	PageTable                   // rows and columns
 )
 
-// pagePicture is a page of paper, drawn small.
+// pagePicture is a page of paper, drawn small, that can be tapped. Where it opens something it shows so under the pointer.
+// Tab passes it by: what it stands in has a key for the same.
 type pagePicture struct {
 	widget.BaseWidget
-	k      *parts.Kit
-	width  float32
-	sheet  *canvas.Rectangle
-	pieces []pagePiece
+	k       *parts.Kit
+	width   float32
+	sheet   *canvas.Rectangle
+	pieces  []pagePiece
+	eye     *parts.Picture // in the place of the pieces while the pointer is over a page that opens
+	opens   bool
+	onTap   func()
+	hovered bool
 }
 
 // pagePiece is a bar on the page; its place is in hundredths of the width of the page, downwards too.
@@ -70,7 +84,7 @@ type pagePiece struct {
 
 // newPagePicture is a picture of a page so many units wide, in the proportions of A4.
 func newPagePicture(k *parts.Kit, looks PageLook, width float32) *pagePicture {
-	p := &pagePicture{k: k, width: width, sheet: canvas.NewRectangle(nil)}
+	p := &pagePicture{k: k, width: width, sheet: canvas.NewRectangle(nil), eye: k.Icon(parts.IconEye, 24, parts.InkAccent)}
 	add := func(x, y, w, h float32, strong bool) {
 		p.pieces = append(p.pieces, pagePiece{x, y, w, h, strong, canvas.NewRectangle(nil)})
 	}
@@ -103,12 +117,33 @@ func newPagePicture(k *parts.Kit, looks PageLook, width float32) *pagePicture {
 	return p
 }
 
+// Tapped does what the picture is for.
+func (p *pagePicture) Tapped(*fyne.PointEvent) { callHook(p.onTap) }
+
+// MouseIn shows that the page can be opened.
+func (p *pagePicture) MouseIn(*desktop.MouseEvent) { p.hover(true) }
+
+// MouseMoved does nothing.
+func (p *pagePicture) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hover away.
+func (p *pagePicture) MouseOut() { p.hover(false) }
+
+func (p *pagePicture) hover(on bool) {
+	p.hovered = on && p.opens
+	p.Refresh()
+}
+
+// Cursor is a hand over what can be tapped.
+func (p *pagePicture) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
 // CreateRenderer draws the sheet and what is on it.
 func (p *pagePicture) CreateRenderer() fyne.WidgetRenderer {
 	r := &pageRenderer{p: p, objects: []fyne.CanvasObject{p.sheet}}
 	for _, piece := range p.pieces {
 		r.objects = append(r.objects, piece.rect)
 	}
+	r.objects = append(r.objects, p.eye)
 	r.paint()
 	return r
 }
@@ -129,6 +164,7 @@ func (r *pageRenderer) MinSize() fyne.Size {
 func (r *pageRenderer) Layout(fyne.Size) {
 	size := r.MinSize()
 	r.p.sheet.Resize(size)
+	r.p.eye.Resize(size)
 	unit := size.Width / 100
 	whole := func(v float32) float32 { return float32(int(v*unit + 0.5)) }
 	for _, piece := range r.p.pieces {
@@ -147,13 +183,18 @@ func (r *pageRenderer) paint() {
 	p, px := r.p.k.Look().Palette, r.p.k.Look().Px
 	s := r.p.sheet
 	s.FillColor, s.StrokeColor, s.StrokeWidth, s.CornerRadius = p.Surface, p.LineStrong, 1, px(3)
+	if r.p.hovered {
+		s.StrokeColor = p.Primary
+	}
 	s.Refresh()
+	setShown(r.p.eye, r.p.hovered)
 	for _, piece := range r.p.pieces {
 		var c color.Color = p.LineStrong
 		if piece.strong {
 			c = p.Primary
 		}
 		piece.rect.FillColor = c
+		setShown(piece.rect, !r.p.hovered)
 		piece.rect.Refresh()
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -154,11 +155,14 @@ func (s *promisesScreen) leave(id string, key fyne.KeyName) {
 	}
 }
 
-// add keeps the texts as promises and returns those that do not fit, which are still in nobody's hands.
+// add keeps the texts as promises and returns those that do not fit, which are still in nobody's hands. A text that is
+// too short is a draft: its card says what is missing.
 func (s *promisesScreen) add(texts []string) (left []string) {
 	var fit []string
+	most := workshop.Limits("promise", "text").Max
 	for _, text := range texts {
-		if p, ok := workshop.CheckText("promise", "text", text); ok {
+		p, ok := workshop.CheckText("promise", "text", text)
+		if letters := utf8.RuneCountInString(workshop.CleanLine(text)); ok || letters > 0 && letters <= most {
 			fit = append(fit, text)
 		} else {
 			left = append(left, text)

@@ -188,8 +188,15 @@ func (c *promiseCard) move(key fyne.KeyName) {
 
 // remove deletes the promise; undo brings back the behaviours' links to it as well.
 func (c *promiseCard) remove() {
-	c.s.d.Delete(workshop.Edit{Label: "Delete promise", At: c.at("")}, func(w *workshop.Workshop) error {
-		return workshop.Remove(w, &w.Promises, c.id)
+	w := c.s.d.W()
+	p := w.Promise(c.id)
+	if p == nil {
+		return
+	}
+	c.s.d.AskBeforeDelete(w.LinksTo("promises", c.id), c.id, shorten(p.Text, toldLength), func() {
+		c.s.d.Delete(workshop.Edit{Label: "Delete promise", At: c.at("")}, func(w *workshop.Workshop) error {
+			return workshop.Remove(w, &w.Promises, c.id)
+		})
 	})
 }
 

@@ -146,6 +146,10 @@ func TestPromisesMoveAndGo(t *testing.T) {
 		t.Fatalf("Alt+Down to the end: %s", got)
 	}
 	b.keys(fyne.KeyDelete)
+	if got := fmt.Sprint(order()); got != "[pro-1 pro-3 pro-4 pro-2]" || !strings.Contains(b.told[0], "still point to") {
+		t.Fatalf("a promise in use goes without a question: %s, told %q", got, b.told)
+	}
+	b.keys(fyne.KeyDelete)
 	if got := fmt.Sprint(order()); got != "[pro-1 pro-3 pro-4]" {
 		t.Fatalf("Delete: %s", got)
 	}
@@ -154,7 +158,7 @@ func TestPromisesMoveAndGo(t *testing.T) {
 			t.Fatal("a behaviour still points to the promise that is gone")
 		}
 	}
-	if len(b.told) != 1 || b.told[0] != "Deleted." {
+	if len(b.told) != 2 || b.told[1] != "Deleted." {
 		t.Errorf("told %q", b.told)
 	}
 	b.keys(fyne.KeyUp) // the neighbour has the keyboard and knows the arrows

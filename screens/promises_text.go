@@ -56,8 +56,7 @@ func (t *promiseText) edit() {
 	t.large = container.NewThemeOverride(e, wordingTheme{t.card.s.d.Kit.Theme(), t.card.s.d.Kit.Look().Px(20)})
 	t.Refresh()
 	parts.Focus(e)
-	e.CursorColumn = len([]rune(e.Text))
-	e.Refresh()
+	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown}) // to the end of the last line
 }
 
 // settle ends the editing. An empty promise is no promise: the text stays as it was before.

@@ -83,7 +83,7 @@ func (s *setUpScreen) Focus(at workshop.Place) {
 	}
 	switch mode {
 	case setupDayMode:
-		s.day.focus(at.Field)
+		s.day.focus(at)
 	case setupPeopleMode:
 		s.people.focus(at)
 	case setupAgendaMode:

@@ -33,6 +33,7 @@ type setupCellData struct {
 	tint  int     // of setupTinted
 	width float32 // its own, so that the cells of all rows stand in columns; 0 = as wide as the word
 	folds bool    // goes to the second line when the row is narrow
+	cuts  bool    // on the second line it may be cut to the room there is
 	quiet bool    // shown only on the row that has the keyboard or the pointer
 }
 

@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"kept/screens/parts"
@@ -8,13 +10,14 @@ import (
 	"kept/workshop/words"
 )
 
-// setupDay is the mode for the day and the organisation: two calm cards of fields.
+// setupDay is the mode for the day and the organisation: two calm cards of fields, and below them what can wait.
 type setupDay struct {
 	d      *Desk
 	texts  map[string]*setupText // by name in Place.Field
 	lists  map[string]*setupWords
 	date   *parts.DateField
 	dated  workshop.Date // the date last shown
+	moved  *setupMoved
 	clock  *setupClock
 	format *parts.Segmented
 	length *parts.Text
@@ -22,26 +25,41 @@ type setupDay struct {
 	wave   *parts.NumberField
 	waved  int // the wave last shown
 	sector *parts.Choice
+	along  *setupInitiatives
+	more   *setupMore
 	object fyne.CanvasObject
 }
 
 func newSetupDay(d *Desk) *setupDay {
-	s := &setupDay{d: d, texts: map[string]*setupText{}, lists: map[string]*setupWords{}, waved: -1}
+	s := &setupDay{
+		d: d, texts: map[string]*setupText{}, lists: map[string]*setupWords{}, waved: -1,
+		along: newSetupInitiatives(d), more: newSetupMore(d),
+	}
 	k := d.Kit
 	s.object = k.Scroll(k.Inset(0, 8, 16, 0, k.Grid(416, 20,
 		k.Panel(k.Section(d.T("The day"), "", s.dayFields())),
 		k.Panel(k.Section(d.T("The organisation"), "", s.organisationFields())),
+		k.Panel(s.along.object),
+		k.Panel(s.moreFields()),
 	))).Fade(parts.GroundPage)
 	return s
+}
+
+func (s *setupDay) moreFields() fyne.CanvasObject {
+	d, k := s.d, s.d.Kit
+	return s.more.card(
+		s.text("language", k.Field(d.T("Language"), d.T("en")), "Change language", "workshop", "language",
+			func(w *workshop.Workshop) *string { return &w.Details.Language }),
+		s.text("notes", k.TextArea(d.T("Notes for yourself, never printed"), d.T("What to bring, whom to thank, what not to forget"), 3), "Change notes",
+			"workshop", "notes", func(w *workshop.Workshop) *string { return &w.Details.Notes }))
 }
 
 func (s *setupDay) dayFields() fyne.CanvasObject {
 	d, k := s.d, s.d.Kit
 	today, _ := d.Today.Time()
 	s.date = k.DateField(d.T("Date"), today)
-	s.date.OnDate = func(day string) {
-		d.Do(s.edit("Change date", "date"), func(w *workshop.Workshop) error { w.Details.Date = workshop.Date(day); return nil })
-	}
+	s.moved = newSetupMoved(d, s.date.Focus)
+	s.date.OnDate = func(day string) { s.moved.change(workshop.Date(day)) }
 	s.clock = newSetupClock(d, d.T("Start"))
 	s.format = k.Segmented(s.labels("format"), func(i int) {
 		f := workshop.Format(d.Content.Values("format")[i])
@@ -49,7 +67,7 @@ func (s *setupDay) dayFields() fyne.CanvasObject {
 	})
 	s.length = k.Text(parts.Caption, "")
 	s.kind = k.Choice(d.T("Kind of session"), "", s.options("workshop_kind"), func(id string) {
-		d.Do(s.edit("Change kind of session", "kind"), func(w *workshop.Workshop) error { w.Details.Kind = workshop.Kind(id); return nil })
+		d.Do(s.edit("Change kind of session", "kind"), func(w *workshop.Workshop) error { w.SetKind(workshop.Kind(id)); return nil })
 	})
 	limits := workshop.Limits("workshop", "wave")
 	s.wave = k.NumberField(d.T("Wave"), limits.Min, limits.Max)
@@ -63,7 +81,7 @@ func (s *setupDay) dayFields() fyne.CanvasObject {
 	return k.Stack(16,
 		s.text("title", k.Field(d.T("Title"), d.T("Keeping our promises, wave 1")), "Change title", "workshop", "title",
 			func(w *workshop.Workshop) *string { return &w.Details.Title }),
-		k.Shares(16, []float32{3, 2}, s.date.Field, s.clock.Field),
+		k.Shares(16, []float32{3, 2}, s.date.Field, s.clock.Field), s.moved.object,
 		k.Stack(4, k.Text(parts.Caption, d.T("How long you have")).SetInk(parts.InkCalm), s.format, s.length),
 		k.Shares(16, []float32{3, 2}, s.kind, s.wave.Field),
 		s.text("location", k.Field(d.T("Place"), d.T("Room or site")), "Change place", "workshop", "location",
@@ -158,6 +176,9 @@ func (s *setupDay) show(w *workshop.Workshop) {
 		s.waved = w.Details.Wave
 		s.wave.Set(s.waved)
 	}
+	s.moved.show(w)
+	s.along.show(w)
+	s.more.show(w)
 	s.clock.show(w)
 	for i, v := range s.d.Content.Values("format") {
 		if v == string(w.Details.Format) {
@@ -171,8 +192,9 @@ func (s *setupDay) show(w *workshop.Workshop) {
 	s.texts["customer_word"].SetPlaceholder(s.d.T(one))
 }
 
-// focus goes to a field; the zero name is the title.
-func (s *setupDay) focus(field string) {
+// focus goes to a field, or to an initiative; the zero place is the title.
+func (s *setupDay) focus(at workshop.Place) {
+	field := at.Field
 	if field == "day" {
 		field = "title" // the not-yet message of the step about title, date and format
 		if s.d.W().Details.Title != "" {
@@ -180,6 +202,9 @@ func (s *setupDay) focus(field string) {
 		}
 	}
 	switch {
+	case s.more.focus(field):
+	case strings.HasPrefix(field, "initiatives"):
+		s.along.focus(at)
 	case s.texts[field] != nil:
 		s.texts[field].Focus()
 	case s.lists[field] != nil:

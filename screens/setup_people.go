@@ -54,6 +54,7 @@ func newSetupPeople(d *Desk) *setupPeople {
 	s.rows.onMove = s.move
 	s.rows.onRune = s.onRune
 	s.rows.onCell = s.onCell
+	s.rows.onWave = s.waveAdvice
 	s.rows.onLeave = func(to fyne.KeyName) {
 		switch to {
 		case fyne.KeyUp:
@@ -82,7 +83,7 @@ func (s *setupPeople) build() fyne.CanvasObject {
 	d, k := s.d, s.d.Kit
 	head := k.Row(8, 0, k.Stack(0, k.Line(parts.Heading, d.T("People")), s.count), k.Line(parts.Caption, d.T("Sponsor")), k.Fixed(180, 0, s.sponsor))
 	keys := k.Wrap(8)
-	for _, key := range [][2]string{{"P", d.T("present")}, {"A", d.T("absent")}, {"1–9", d.T("table")}, {"R", d.T("role")}, {"M", d.T("manager")}} {
+	for _, key := range [][2]string{{"P", d.T("present")}, {"A", d.T("absent")}, {"1–9", d.T("table")}, {"R", d.T("role")}, {"M", d.T("manager")}, {"E", d.T("email")}} {
 		keys.Add(k.KeyHint(key[0], key[1]))
 	}
 	for i := range s.hints {
@@ -271,6 +272,7 @@ func (s *setupPeople) show(w *workshop.Workshop) {
 	for _, p := range w.Participants {
 		rows = append(rows, s.row(w, p))
 	}
+	s.adviseOn(w, rows)
 	s.rows.show(rows)
 	s.showHints(w)
 }

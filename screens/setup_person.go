@@ -3,6 +3,7 @@ package screens
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -35,15 +36,46 @@ func (s *setupPeople) row(w *workshop.Workshop, p workshop.Participant) setupRow
 	if name := w.ParticipantName(p.ManagerID); name != "" {
 		manager = setupCellData{name: "manager", text: d.T("Reports to {name}", "name", name)}
 	}
+	email := setupCellData{name: "email", text: d.T("Add an email"), tone: setupFaint, quiet: true}
+	if p.Email != "" {
+		email = setupCellData{name: "email", text: p.Email, tone: setupFaint, cuts: true}
+	}
 	row := setupRowData{
 		id: p.ID, text: p.Name, mark: setupInitials(p.Name), tint: tint, faded: p.Attendance == workshop.Absent,
 		cells: []setupCellData{role, attendance, table, newSetupDelete(d)},
-		below: []setupCellData{manager},
+		below: []setupCellData{manager, email},
 	}
 	if p.ID == w.Details.SponsorID {
 		row.below = append([]setupCellData{{name: "sponsor", text: d.T("Sponsor"), tone: setupStrong}}, row.below...)
 	}
 	return row
+}
+
+// waveAdvice waves away what is wrong with a person, where that is only advice.
+func (s *setupPeople) waveAdvice(id string) {
+	s.d.Do(s.edit("Wave a hint away", id), func(w *workshop.Workshop) error {
+		for _, p := range w.PeopleProblems() {
+			if p.Record == id && p.Strength == workshop.Hint {
+				w.Dismiss(p.Rule, id)
+			}
+		}
+		return nil
+	})
+}
+
+// adviseOn writes on the rows of people what the rules say about them: who manages themselves has to be put right (X1); who
+// has a name and a role that somebody else has too (X2) and whose email is incomplete (X3) is advice to wave away.
+func (s *setupPeople) adviseOn(w *workshop.Workshop, rows []setupRowData) {
+	for _, p := range w.PeopleProblems() {
+		i := slices.IndexFunc(rows, func(r setupRowData) bool { return r.id == p.Record })
+		text := s.d.T(p.Text, p.Args...)
+		switch {
+		case p.Strength == workshop.Stop:
+			rows[i].wrong = text
+		case rows[i].advice == "" && !w.Dismissed(p.Rule, p.Record):
+			rows[i].advice = text
+		}
+	}
 }
 
 // changePerson changes one person.
@@ -71,7 +103,7 @@ func (s *setupPeople) seat(id string, table int) {
 }
 
 // onRune works a person with one key: P, A and I for attendance, digits for the table, R and M to choose role and
-// manager, T for tables above nine.
+// manager, E to change the email, T for tables above nine.
 func (s *setupPeople) onRune(id string, r rune, row fyne.CanvasObject) {
 	switch {
 	case r >= '0' && r <= '9':
@@ -86,6 +118,8 @@ func (s *setupPeople) onRune(id string, r rune, row fyne.CanvasObject) {
 		s.onCell(id, "role", row)
 	case r == 'm' || r == 'M':
 		s.onCell(id, "manager", row)
+	case r == 'e' || r == 'E':
+		s.onCell(id, "email", row)
 	case r == 't' || r == 'T':
 		s.onCell(id, "table", row)
 	}
@@ -121,6 +155,20 @@ func (s *setupPeople) onCell(id, cell string, anchor fyne.CanvasObject) {
 				s.seat(id, n)
 			}
 		}})
+	case "email":
+		s.rows.edit(id, setupInPlace{
+			text: p.Email, example: s.d.T("name@example.org, only for a calendar file"), limit: workshop.Limits("participant", "email").Max,
+			advice: func(text string) string {
+				rule, _ := s.d.Content.Rule("X3")
+				if text = workshop.CleanLine(text); strings.Contains(text, "@") && !workshop.LooksLikeEmail(text) {
+					return s.d.T(rule.Text())
+				}
+				return ""
+			},
+			keep: func(text string) {
+				s.changePerson("Change email", id, func(p *workshop.Participant) { p.Email = workshop.CleanLine(text) })
+			},
+		})
 	case "sponsor":
 		parts.Focus(s.sponsor)
 	}

@@ -2,6 +2,8 @@ package screens
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -16,7 +18,6 @@ type setupRoles struct {
 	starter *parts.Button
 	count   *parts.Text
 	rows    *setupRows
-	asked   string // role whose deletion was asked about
 	object  fyne.CanvasObject
 }
 
@@ -46,9 +47,14 @@ func newSetupRoles(d *Desk) *setupRoles {
 			s.onCell(id, "side")
 		case 'l', 'L':
 			s.onCell(id, "level")
+		case 'h', 'H':
+			s.onCell(id, "headcount")
+		case 'v', 'V':
+			s.onCell(id, "serves")
 		}
 	}
 	s.rows.onCell = func(id, cell string, _ fyne.CanvasObject) { s.onCell(id, cell) }
+	s.rows.onWave = func(string) {} // no rule says anything about roles
 	s.capture.OnArrow = func(to fyne.KeyName) {
 		if to == fyne.KeyDown {
 			s.rows.first()
@@ -56,7 +62,7 @@ func newSetupRoles(d *Desk) *setupRoles {
 	}
 	s.object = setupPanel(k, k.Stack(12,
 		k.Fixed(0, 44, k.Row(8, 0, k.Stack(0, k.Line(parts.Heading, d.T("Roles")), s.count), s.starter)), s.capture), s.rows.scroll,
-		k.Row(12, parts.NoGrow, k.KeyHint("S", d.T("side")), k.KeyHint("L", d.T("level"))))
+		k.Wrap(8, k.KeyHint("S", d.T("side")), k.KeyHint("L", d.T("level")), k.KeyHint("H", d.T("how many")), k.KeyHint("V", d.T("serves"))))
 	return s
 }
 
@@ -123,32 +129,79 @@ func (s *setupRoles) words(side workshop.Side, level workshop.Level) string {
 	return s.d.Label("side", string(side)) + " · " + s.d.Label("level", string(level))
 }
 
-func (s *setupRoles) rename(id, text string) {
-	s.d.Do(s.edit("Change role", id), func(w *workshop.Workshop) error {
+// change changes one role.
+func (s *setupRoles) change(label, id string, f func(*workshop.Role)) {
+	s.d.Do(s.edit(label, id), func(w *workshop.Workshop) error {
 		r := w.Role(id)
 		if r == nil {
 			return &workshop.UnknownError{ID: id}
 		}
-		r.Name = workshop.CleanLine(text)
+		f(r)
 		return nil
 	})
+}
+
+func (s *setupRoles) rename(id, text string) {
+	s.change("Change role", id, func(r *workshop.Role) { r.Name = workshop.CleanLine(text) })
 }
 
 func (s *setupRoles) onCell(id, cell string) {
 	switch cell {
 	case "side":
-		s.d.Do(s.edit("Change side of a role", id), func(w *workshop.Workshop) error {
-			r := w.Role(id)
-			r.Side = setupNext(workshop.Values("role", "side"), r.Side)
-			return nil
-		})
+		s.change("Change side of a role", id, func(r *workshop.Role) { r.Side = setupNext(workshop.Values("role", "side"), r.Side) })
 	case "level":
-		s.d.Do(s.edit("Change level of a role", id), func(w *workshop.Workshop) error {
-			r := w.Role(id)
-			r.Level = setupNext(workshop.Values("role", "level"), r.Level)
-			return nil
-		})
+		s.change("Change level of a role", id, func(r *workshop.Role) { r.Level = setupNext(workshop.Values("role", "level"), r.Level) })
+	case "headcount":
+		s.editHeadcount(id)
+	case "serves":
+		s.editServes(id)
 	}
+}
+
+// editHeadcount asks how many people have the role in the whole organisation.
+func (s *setupRoles) editHeadcount(id string) {
+	r := s.d.W().Role(id)
+	if r == nil {
+		return
+	}
+	text := ""
+	if r.Headcount > 0 {
+		text = strconv.Itoa(r.Headcount)
+	}
+	read := func(text string) (int, bool) {
+		text = strings.TrimSpace(text)
+		n, err := strconv.Atoi(text)
+		return n, text == "" || err == nil && n >= 0 && n <= workshop.Limits("role", "headcount").Max
+	}
+	s.rows.edit(id, setupInPlace{
+		text: text, example: s.d.T("How many people have this job in all?"),
+		advice: func(text string) string {
+			if _, ok := read(text); !ok {
+				return s.d.T(s.d.Content.FieldMessage("role.headcount"))
+			}
+			return ""
+		},
+		keep: func(text string) {
+			if n, ok := read(text); ok {
+				s.change("Change number of people in a role", id, func(r *workshop.Role) { r.Headcount = n })
+			}
+		},
+	})
+}
+
+// editServes asks whom a role behind the scenes works for inside the house. A role that meets customers has them.
+func (s *setupRoles) editServes(id string) {
+	r := s.d.W().Role(id)
+	if r == nil || r.Side != workshop.BehindTheScenes {
+		return
+	}
+	s.rows.edit(id, setupInPlace{
+		text: r.Serves, example: s.d.T("Whom inside do they serve?"), limit: workshop.Limits("role", "serves").Max,
+		advice: func(text string) string { return textMessage(s.d, "role", "serves", text) },
+		keep: func(text string) {
+			s.change("Change whom a role serves", id, func(r *workshop.Role) { r.Serves = workshop.CleanLine(text) })
+		},
+	})
 }
 
 // setupNext returns the value after v, round and round.
@@ -156,23 +209,16 @@ func setupNext[T ~string](values []string, v T) T {
 	return T(values[(slices.Index(values, string(v))+1)%len(values)])
 }
 
-// remove deletes a role. Where something points to it, the first Delete asks (G7) and the second does it.
+// remove deletes a role.
 func (s *setupRoles) remove(id string) {
 	w := s.d.W()
 	r := w.Role(id)
 	if r == nil {
 		return
 	}
-	do := func() {
-		s.asked = ""
+	s.d.AskBeforeDelete(w.LinksTo("roles", id), id, r.Name, func() {
 		s.d.Delete(s.edit("Delete role", id), func(w *workshop.Workshop) error { return workshop.Remove(w, &w.Roles, id) })
-	}
-	if n := w.LinksTo("roles", id); n > 0 && s.asked != id {
-		s.asked = id
-		s.d.Tell(s.d.T(s.d.Content.Message("G7"), "n", n, "name", r.Name), s.d.T("Delete and clear"), do)
-		return
-	}
-	do()
+	})
 }
 
 func (s *setupRoles) move(id string, down bool) {
@@ -194,7 +240,6 @@ func setupMove[T interface{ RecordID() string }](list []T, id string, down bool)
 }
 
 func (s *setupRoles) show(w *workshop.Workshop) {
-	s.asked = ""
 	s.count.SetText(s.d.T("{n} of {max}", "n", len(w.Roles), "max", workshop.ListLimit("roles")))
 	var rows []setupRowData
 	for i, r := range w.Roles {
@@ -208,13 +253,28 @@ func (s *setupRoles) show(w *workshop.Workshop) {
 		if r.Level != workshop.Frontline {
 			level = setupStrong
 		}
+		here := s.d.N(people, "1 person", "{n} people")
+		if r.Headcount > 0 {
+			here = s.d.T("{n} of {total} people", "n", people, "total", r.Headcount)
+		}
+		serves := setupCellData{name: "serves", text: s.d.T("Whom do they serve?"), tone: setupFaint, quiet: true}
+		switch {
+		case r.Side != workshop.BehindTheScenes:
+			serves = setupCellData{}
+		case r.Serves != "":
+			serves = setupCellData{name: "serves", text: s.d.T("for {whom}", "whom", r.Serves), tone: setupFaint, cuts: true}
+		}
+		below := []setupCellData{
+			{name: "side", text: s.d.Label("side", string(r.Side))},
+			{name: "level", text: s.d.Label("level", string(r.Level)), tone: level},
+			{name: "headcount", text: here, tone: setupFaint},
+		}
+		if serves.name != "" {
+			below = append(below, serves)
+		}
 		rows = append(rows, setupRowData{
 			id: r.ID, text: r.Name, mark: setupInitials(r.Name), tint: i,
-			below: []setupCellData{
-				{name: "side", text: s.d.Label("side", string(r.Side))},
-				{name: "level", text: s.d.Label("level", string(r.Level)), tone: level},
-				{name: "people", text: s.d.N(people, "1 person", "{n} people"), tone: setupFaint},
-			},
+			below: below,
 			cells: []setupCellData{newSetupDelete(s.d)},
 		})
 	}

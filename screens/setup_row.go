@@ -20,6 +20,8 @@ type setupRowData struct {
 	faded    bool   // greyed, such as somebody who is absent
 	cells    []setupCellData
 	below    []setupCellData
+	advice   string // what could be better, until it is waved away; "" for nothing
+	wrong    string // what has to be put right, "" for nothing
 }
 
 // setupDeleteCell is the name of the cell that removes its row, for the mouse.
@@ -44,7 +46,17 @@ type setupRow struct {
 	initials     *parts.Text
 	text         *parts.Text
 	cells, below []*setupCell
+	advice       *parts.Hint
+	wrong        *parts.Text
 	field        *parts.Field // nil while nobody edits
+}
+
+// setupInPlace is what a field in the place of a row changes.
+type setupInPlace struct {
+	text, example string
+	limit         int                      // most characters, 0 for any number
+	advice        func(text string) string // what is wrong with a text while it is typed, "" for nothing; may be nil
+	keep          func(text string)        // gets what was typed, once it is another text
 }
 
 func newSetupRow(l *setupRows, d setupRowData) *setupRow {
@@ -53,6 +65,8 @@ func newSetupRow(l *setupRows, d setupRowData) *setupRow {
 		list: l, bg: canvas.NewRectangle(nil), mark: canvas.NewCircle(nil),
 		initials: k.Line(parts.Small, "").Align(fyne.TextAlignCenter), text: k.Line(parts.Label, ""),
 	}
+	r.advice = k.Hint("", func() { l.onWave(r.data.id) })
+	r.wrong = k.Text(parts.Caption, "").SetInk(parts.InkStop)
 	r.ExtendBaseWidget(r)
 	r.set(d)
 	return r
@@ -69,6 +83,8 @@ func (r *setupRow) set(d setupRowData) {
 	for i, c := range r.below {
 		c.set(d.below[i])
 	}
+	r.advice.SetText(d.advice)
+	r.wrong.SetText(d.wrong)
 	r.Refresh()
 }
 
@@ -103,12 +119,28 @@ func (r *setupRow) AccessibilityLabel() string {
 // AccessibilityRole says that it can be pressed.
 func (r *setupRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
-// Nested is the field while the name is edited.
+// Nested is the field while something is edited, and what is wrong.
 func (r *setupRow) Nested() []fyne.CanvasObject {
 	if r.field != nil {
 		return []fyne.CanvasObject{r.field}
 	}
-	return nil
+	return []fyne.CanvasObject{r.advice}
+}
+
+// HeightFor is the height of the row, with what is wrong under it.
+func (r *setupRow) HeightFor(w float32) float32 {
+	px := r.list.k.Look().Px
+	if r.field != nil {
+		return max(px(setupRowHeight), r.field.HeightFor(w-px(setupRowLeft))+px(12))
+	}
+	h, room := px(setupRowHeight), w-px(setupRowLeft+8)
+	if r.data.wrong != "" {
+		h += r.wrong.HeightFor(room) + px(8)
+	}
+	if r.data.advice != "" {
+		h += r.advice.HeightFor(room) + px(8)
+	}
+	return h
 }
 
 // MouseDown takes the keyboard at once, without waiting for a second click.
@@ -170,18 +202,34 @@ func (r *setupRow) TypedShortcut(s fyne.Shortcut) {
 	parts.PassShortcut(r, s)
 }
 
-// startEdit puts a field in the place of the name: Enter keeps, Escape does not, leaving keeps.
+// startEdit changes the name.
 func (r *setupRow) startEdit() {
+	r.edit(setupInPlace{text: r.data.text, limit: r.list.limit, keep: func(text string) {
+		if strings.TrimSpace(text) != "" {
+			r.list.onEdit(r.data.id, text)
+		}
+	}})
+}
+
+// edit puts a field in the place of the row: Enter keeps, Escape does not, leaving keeps.
+func (r *setupRow) edit(e setupInPlace) {
 	if r.field != nil {
 		return
 	}
-	f := r.list.k.Field("", "").Limit(r.list.limit)
-	f.SetText(r.data.text)
+	f := r.list.k.Field("", e.example).Limit(e.limit)
+	f.SetText(e.text)
+	advise := func(text string) {
+		if e.advice != nil {
+			f.SetMessage(e.advice(text))
+		}
+	}
+	f.OnChanged = advise
+	advise(e.text)
 	f.OnDone = func(text string) {
 		stays := f.Focused()
 		r.stopEdit()
-		if text != r.data.text && strings.TrimSpace(text) != "" {
-			r.list.onEdit(r.data.id, text)
+		if text != e.text {
+			e.keep(text)
 		}
 		if stays {
 			parts.Focus(r)
@@ -196,6 +244,7 @@ func (r *setupRow) startEdit() {
 	}
 	r.field = f
 	r.Refresh()
+	parts.Arrange(r.list.box)
 	f.Focus()
 }
 
@@ -204,5 +253,6 @@ func (r *setupRow) stopEdit() {
 	if r.field != nil {
 		r.field.OnDone, r.field = nil, nil
 		r.Refresh()
+		parts.Arrange(r.list.box)
 	}
 }

@@ -10,7 +10,10 @@ import (
 	"kept/screens/parts"
 )
 
-const setupRowHeight = 56
+const (
+	setupRowHeight = 56
+	setupRowLeft   = 46 // where the words begin, after the circle
+)
 
 func (r *setupRow) CreateRenderer() fyne.WidgetRenderer {
 	v := &setupRowView{r}
@@ -21,8 +24,12 @@ func (r *setupRow) CreateRenderer() fyne.WidgetRenderer {
 // setupRowView draws a row: circle and name, a second line of words, and chips in columns at the right.
 type setupRowView struct{ r *setupRow }
 
-func (v *setupRowView) Destroy()           {}
-func (v *setupRowView) MinSize() fyne.Size { return fyne.NewSize(v.px(160), v.px(setupRowHeight)) }
+func (v *setupRowView) Destroy() {}
+
+func (v *setupRowView) MinSize() fyne.Size {
+	return fyne.NewSize(v.px(160), v.r.HeightFor(max(v.r.Size().Width, v.px(160))))
+}
+
 func (v *setupRowView) px(n float32) float32 {
 	return v.r.list.k.Look().Px(n)
 }
@@ -33,7 +40,7 @@ func (v *setupRowView) Objects() []fyne.CanvasObject {
 	if r.field != nil {
 		return append(out, r.field)
 	}
-	out = append(out, r.text)
+	out = append(out, r.text, r.wrong, r.advice)
 	for _, c := range slices.Concat(r.cells, r.below) {
 		out = append(out, c)
 	}
@@ -43,25 +50,39 @@ func (v *setupRowView) Objects() []fyne.CanvasObject {
 // setupRowWide is from where on a row has room for all its cells beside the name.
 const setupRowWide = 520
 
+// setupLeastCut is the least width at which a cell that may be cut says enough.
+const setupLeastCut = 72
+
 func (v *setupRowView) Layout(s fyne.Size) {
 	r, px := v.r, v.px
 	r.bg.Resize(s)
+	tall := px(setupRowHeight) // without what is wrong, which stands below
 	d := px(28)
 	r.mark.Resize(fyne.NewSize(d, d))
-	r.mark.Move(fyne.NewPos(px(8), (s.Height-d)/2))
+	r.mark.Move(fyne.NewPos(px(8), (tall-d)/2))
 	h := r.initials.MinSize().Height
 	r.initials.Resize(fyne.NewSize(d, h))
-	r.initials.Move(fyne.NewPos(px(8), float32(int((s.Height-h)/2))))
-	left, right := px(46), s.Width-px(8)
+	r.initials.Move(fyne.NewPos(px(8), float32(int((tall-h)/2))))
+	left, right := px(setupRowLeft), s.Width-px(8)
 	if r.field != nil {
-		r.field.Resize(fyne.NewSize(right-left+px(8), px(44)))
+		w := right - left + px(8)
+		r.field.Resize(fyne.NewSize(w, r.field.HeightFor(w)))
 		r.field.Move(fyne.NewPos(left-px(4), px(6)))
 		return
 	}
+	under := tall
+	if r.data.wrong != "" {
+		h := r.wrong.HeightFor(right - left)
+		r.wrong.Resize(fyne.NewSize(right-left, h))
+		r.wrong.Move(fyne.NewPos(left, under))
+		under += h + px(8)
+	}
+	r.advice.Resize(fyne.NewSize(right-left, r.advice.HeightFor(right-left)))
+	r.advice.Move(fyne.NewPos(left, under))
 	var below []*setupCell
 	low := right  // where words on the second line end
 	next := right // where the next cell ends
-	middle := s.Height / 2
+	middle := tall / 2
 	if len(r.cells) == 1 {
 		middle = px(20) // beside the name, clear of the second line
 	}
@@ -87,7 +108,7 @@ func (v *setupRowView) Layout(s fyne.Size) {
 	below = append(below, r.below...)
 	line := r.text.MinSize().Height
 	second := v.layBelow(below, left-px(setupCellPad), low)
-	y := (s.Height - line) / 2
+	y := (tall - line) / 2
 	if second {
 		y = px(8)
 	}
@@ -101,12 +122,15 @@ func (v *setupRowView) layBelow(cells []*setupCell, x, right float32) (some bool
 	for _, c := range cells {
 		c.fold(true)
 		w := c.width()
+		if c.data.cuts && right-x >= v.px(setupLeastCut) {
+			w = min(w, right-x)
+		}
 		full = full || some && x+w > right
 		if full || v.silent(c) {
 			c.Hide()
 			continue
 		}
-		v.put(c, x, v.r.Size().Height-v.px(17), min(w, right-x))
+		v.put(c, x, v.px(setupRowHeight-17), min(w, right-x))
 		x += w
 		some = true
 	}

@@ -22,6 +22,7 @@ type setupRows struct {
 	onMove   func(id string, down bool)
 	onRune   func(id string, r rune, row fyne.CanvasObject)
 	onCell   func(id, cell string, anchor fyne.CanvasObject)
+	onWave   func(id string)       // what is wrong with a row was waved away
 	onLeave  func(to fyne.KeyName) // an arrow points out of the list
 
 	rows   map[string]*setupRow
@@ -95,6 +96,13 @@ func (l *setupRows) focus(id string) bool {
 		parts.Focus(row)
 	}
 	return row != nil
+}
+
+// edit puts a field in the place of the row with an id.
+func (l *setupRows) edit(id string, e setupInPlace) {
+	if row := l.rows[id]; row != nil {
+		row.edit(e)
+	}
 }
 
 // first gives the first row the keyboard and tells whether there is one.

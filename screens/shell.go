@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -13,6 +15,8 @@ import (
 type Shell struct {
 	// OnTell is called when a sentence appears at the foot, so that the window can take it away again with Quiet.
 	OnTell func()
+	// OnClock is called when the clock begins to run, so that the window calls Tick every second, and when it ceases to.
+	OnClock func(running bool)
 
 	d       *Desk
 	screens []Screen
@@ -24,6 +28,7 @@ type Shell struct {
 	rail  *rail
 	head  *head
 	foot  *foot
+	clock *clock
 	guide *guidePanel
 	toast *parts.Toast
 	body  *fyne.Container
@@ -31,17 +36,21 @@ type Shell struct {
 	root  *fyne.Container
 }
 
-// NewShell builds the shell round the workshop of d.Session and shows its first open step. It fills in d.Go, d.Tell and
-// d.Modes; home is called when somebody asks for the list of workshops.
+// NewShell builds the shell round the workshop of d.Session and shows its first open step. It fills in d.Go, d.Tell,
+// d.Modes and, where it is nil, d.Now; home is called when somebody asks for the list of workshops.
 func NewShell(d *Desk, home func()) *Shell {
 	s := &Shell{d: d, shown: map[workshop.StepID]*workshop.Workshop{}}
 	d.Go, d.Tell, d.Modes = s.Go, s.Tell, s.showHead
+	if d.Now == nil {
+		d.Now = time.Now
+	}
 	s.screens = all(d)
 	k := d.Kit
 	s.rail = newRail(d, s.screens, home)
 	s.head = newHead(d, func() { s.SetGuide(!s.Guide()) }, s.setMode)
-	s.foot = newFoot(d, func() { s.Step(-1) }, func() { s.Step(+1) })
-	s.guide = newGuide(d)
+	s.clock = newClock(d, s.clockRuns)
+	s.foot = newFoot(d, s.clock.face, func() { s.Step(-1) }, func() { s.Step(+1) })
+	s.guide = newGuide(d, func() { s.Step(+1) })
 	s.toast = k.Toast()
 	s.body = container.NewStack()
 	for _, screen := range s.screens {
@@ -74,10 +83,10 @@ func (s *Shell) changed(c workshop.Change) {
 	s.show()
 	switch c.Act {
 	case workshop.Undid:
-		s.Go(c.Edit.At)
+		s.turnTo(c.Edit.At)
 		s.Tell(s.d.T("Undone: {what}.", "what", s.d.T(c.Edit.Label)), s.d.T("Redo"), s.d.Session.Redo)
 	case workshop.Redid:
-		s.Go(c.Edit.At)
+		s.turnTo(c.Edit.At)
 		s.Tell(s.d.T("Done again: {what}.", "what", s.d.T(c.Edit.Label)), s.d.T("Undo"), s.d.Session.Undo)
 	}
 }
@@ -94,6 +103,7 @@ func (s *Shell) show() {
 	s.showHead()
 	s.foot.show(w, s.neighbour(-1), s.neighbour(+1))
 	s.guide.show(w, step)
+	s.clock.show()
 }
 
 func (s *Shell) showHead() {
@@ -119,8 +129,15 @@ func (s *Shell) neighbour(by int) Screen {
 	return nil
 }
 
-// Go shows a step and puts the keyboard at a place in it. A place without a step stays where it is.
+// Go shows a step and puts the keyboard at a place in it. A place without a step stays where it is. The clock follows to
+// a later step.
 func (s *Shell) Go(at workshop.Place) {
+	s.turnTo(at)
+	s.clock.follow()
+}
+
+// turnTo is Go without the clock: what is undone may have happened in a step that the room has not come to.
+func (s *Shell) turnTo(at workshop.Place) {
 	for _, screen := range s.screens {
 		if screen.Step() == at.Step && screen != s.current {
 			s.d.Session.Settle()
@@ -130,6 +147,7 @@ func (s *Shell) Go(at workshop.Place) {
 		}
 	}
 	setShown(s.current.Object(), true)
+	s.clock.look(s.current.Step())
 	s.show()
 	parts.Arrange(s.root)
 	s.rail.reveal(s.current.Step())
@@ -169,8 +187,42 @@ func (s *Shell) setMode(i int) {
 	}
 }
 
-// Home puts the keyboard where work on the current step begins, such as the capture line.
-func (s *Shell) Home() { s.current.Focus(workshop.Place{Step: s.current.Step()}) }
+// Home puts the keyboard where work on the current step begins, such as the capture line. What floats over the step
+// goes first.
+func (s *Shell) Home() {
+	if !s.clock.close() {
+		s.current.Focus(workshop.Place{Step: s.current.Step()})
+	}
+}
+
+// Tick shows what the time is now; the window calls it every second while the clock runs.
+func (s *Shell) Tick() { s.clock.tick() }
+
+// HoldClock starts the clock with the step on screen, pauses it, or lets it go on.
+func (s *Shell) HoldClock() { s.clock.hold() }
+
+// ShowClock shows how the room stands to its plan and what is left of the day, or takes that away again.
+func (s *Shell) ShowClock() { s.clock.open() }
+
+// MakeUpTime gives what is left of the day the minutes that make up for what the room is behind.
+func (s *Shell) MakeUpTime() { s.clock.makeUp() }
+
+// MarkDone marks the step on screen done, or takes the mark away. With open points the guide asks once.
+func (s *Shell) MarkDone() {
+	if !s.Guide() {
+		s.SetGuide(true)
+	}
+	s.guide.markDone()
+}
+
+// clockRuns makes room for the clock, which is wider while it runs, and tells the window.
+func (s *Shell) clockRuns(running bool) {
+	s.root.Refresh()
+	parts.Arrange(s.root)
+	if s.OnClock != nil {
+		s.OnClock(running)
+	}
+}
 
 // AltKey hands Alt with an arrow to the step on screen.
 func (s *Shell) AltKey(key fyne.KeyName) {

@@ -59,7 +59,7 @@ func (p *environmentPicture) show(w *workshop.Workshop, e workshop.Environment, 
 	setShown(p.waits, !seen)
 	setShown(p.uncover, e.Overall != nil)
 	if !seen {
-		why := d.T("Shown from {n} answers, so that nobody can be picked out.", "n", max(w.Details.Threshold, 3))
+		why := d.T("Shown from {n} answers, so that nobody can be picked out.", "n", w.SmallestGroup())
 		if e.Overall != nil {
 			why = d.T("Covered while sheets are filled in, so that nobody sees what one sheet changes.")
 		}

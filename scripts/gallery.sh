@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws every screen as a picture, light, dark and high contrast, with no display.
+# Draws every screen as a picture, light, dark and high contrast, and a page of every print, with no display.
 #   scripts/gallery.sh [FOLDER]
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -7,9 +7,14 @@ import (
 )
 
 // SetFormat sets how long the workshop is and gives steps, breaks and buffer the minutes that belong to it (M§2.0).
-// A custom format keeps the minutes as they are. What was ticked or noted at a step stays.
+// A custom format keeps the minutes as they are, and half a day of practice has an agenda of its own (M§2.1). What was
+// ticked or noted at a step stays.
 func (w *Workshop) SetFormat(f Format) {
 	w.Details.Format = f
+	if f == HalfDay && w.Details.Kind == TrainTheTrainer {
+		w.setPracticeAgenda()
+		return
+	}
 	plan, ok := content.English().Format(string(f))
 	if !ok {
 		return

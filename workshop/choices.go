@@ -236,6 +236,9 @@ const (
 	PublicShare       Share = "public"
 )
 
+// ForTeam tells whether the whole team may see it, or everybody (M§7.7).
+func (s Share) ForTeam() bool { return s == TeamShare || s == PublicShare }
+
 // CommitmentStatus tells what became of a commitment.
 type CommitmentStatus string
 
@@ -246,6 +249,9 @@ const (
 	ChangedCommitment  CommitmentStatus = "changed"
 	ReleasedCommitment CommitmentStatus = "released"
 )
+
+// Holds tells whether a commitment is still kept: one that was changed or let go is history.
+func (s CommitmentStatus) Holds() bool { return s != ChangedCommitment && s != ReleasedCommitment }
 
 // WorkshopMoment is the value of Blocker.Raised for a blocker raised on the day itself.
 const WorkshopMoment = "workshop"

@@ -23,6 +23,13 @@ func (d Date) AddDays(n int) Date {
 	return DateOf(t.AddDate(0, 0, n))
 }
 
+// DaysTo returns how many days later than d other is, below zero when it is earlier, and whether both are days.
+func (d Date) DaysTo(other Date) (int, bool) {
+	from, ok := d.Time()
+	to, ok2 := other.Time()
+	return int(to.Sub(from) / (24 * time.Hour)), ok && ok2
+}
+
 // AddWorkingDays returns the day n working days later, Monday to Friday, n ≥ 0 (M§6.6); "" when d is no day.
 func (d Date) AddWorkingDays(n int) Date {
 	t, ok := d.Time()

@@ -6,7 +6,8 @@
 //
 // A [Session] owns the workshop that is open. It publishes snapshots that never change: a screen, the saver and the
 // printer can read one from any goroutine without a lock. The one way to change a workshop is [Session.Do]; it works
-// on a copy, keeps the old snapshot for undo and tells its subscribers.
+// on a copy, keeps the old snapshot for undo and tells its subscribers. Only the minutes that the clock counts come in
+// beside it, through [Session.KeepActual]: undo does not take them back. The clock itself is a [Timer].
 //
 // Rules of the package:
 //

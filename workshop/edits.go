@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// RemoveParticipant deletes a person with what is theirs alone: commitments, check-ins and ratings of these. Their name
-// goes from everything else (M§3.0). The error is an *UnknownError.
+// RemoveParticipant deletes a person with what is theirs alone: commitments, check-ins and ratings of these, and how far
+// they came as a trainer. Their name goes from everything else (M§3.0). The error is an *UnknownError.
 func (w *Workshop) RemoveParticipant(id string) error {
 	if err := Remove(w, &w.Participants, id); err != nil {
 		return err
@@ -15,6 +15,7 @@ func (w *Workshop) RemoveParticipant(id string) error {
 	w.Commitments = slices.DeleteFunc(w.Commitments, func(c Commitment) bool { return c.ParticipantID == "" })
 	w.CheckIns = slices.DeleteFunc(w.CheckIns, func(c CheckIn) bool { return gone(c.CommitmentID) })
 	w.Ratings = slices.DeleteFunc(w.Ratings, func(r Rating) bool { return gone(r.CommitmentID) })
+	w.Trainers = slices.DeleteFunc(w.Trainers, func(t Trainer) bool { return t.ParticipantID == "" })
 	return nil
 }
 

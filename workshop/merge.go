@@ -25,14 +25,22 @@ func (w *Workshop) MergeBehaviours(into, from string) error {
 	a.Cue, a.Reward, a.Source = either(a.Cue, b.Cue), either(a.Reward, b.Reward), either(a.Source, b.Source)
 	a.GoalIDs, a.AuthorIDs = united(a.GoalIDs, b.GoalIDs), united(a.AuthorIDs, b.AuthorIDs)
 	a.Votes = min(a.Votes+b.Votes, Limits("behaviour", "votes").Max)
+	wasParked := a.Status == ParkedBehaviour
 	if slices.Index(statusOrder, b.Status) > slices.Index(statusOrder, a.Status) {
 		a.Status = b.Status
 	}
+	status := a.Status
 	// "Nothing in the way" was said of one of the two; it does not outlive a blocker of the other.
 	a.ClearRoad = a.ClearRoad && (b.ClearRoad || !w.blocked(from)) || b.ClearRoad && !w.blocked(into)
 	a.Extra = filledUp(a.Extra, b.Extra)
 	w.relink("behaviours", from, into)
-	return Remove(w, &w.Behaviours, from)
+	if err := w.RemoveBehaviour(from); err != nil {
+		return err
+	}
+	if wasParked && status != ParkedBehaviour {
+		w.Unpark(w.Behaviour(into).Statement)
+	}
+	return nil
 }
 
 // MergeBlockers makes one blocker of two that say the same (M§2 S7): into keeps its text and its place on the map, gets

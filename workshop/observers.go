@@ -11,6 +11,10 @@ const (
 // smallestGroup is the size below which combined answers are never shown, whatever a workshop says (X37).
 const smallestGroup = 3
 
+// SmallestGroup returns how many answers there have to be before they are shown together: as many as the workshop says,
+// and never fewer than three (X37).
+func (w *Workshop) SmallestGroup() int { return max(w.Details.Threshold, smallestGroup) }
+
 // anonymous are the relations whose answers are shown for groups only, in the order that decides between equals (M§7.6).
 var anonymous = []string{"peer", "direct_report", "internal_customer"}
 

@@ -52,6 +52,15 @@ func (w *Workshop) Commitment(id string) *Commitment { return find(w.Commitments
 // Goal returns the goal with the id, or nil.
 func (w *Workshop) Goal(id string) *Goal { return find(w.Goals, id) }
 
+// Initiative returns the initiative with the id, or nil.
+func (w *Workshop) Initiative(id string) *Initiative { return find(w.Initiatives, id) }
+
+// Decision returns the decision with the id, or nil.
+func (w *Workshop) Decision(id string) *Decision { return find(w.Decisions, id) }
+
+// Trainer returns what is kept about a new facilitator under the id, or nil.
+func (w *Workshop) Trainer(id string) *Trainer { return find(w.Trainers, id) }
+
 // RoleName returns the name of a role, or "" when there is no such role.
 func (w *Workshop) RoleName(id string) string {
 	if r := w.Role(id); r != nil {

@@ -57,6 +57,13 @@ func ruleNumber(rule string) int {
 	return n
 }
 
+// PeopleProblems returns what the rules across fields say about participants (X1, X2, X3), in the order of the list.
+func (w *Workshop) PeopleProblems() []Problem {
+	r := &ruling{w: w}
+	r.people()
+	return r.found
+}
+
 func (r *ruling) people() {
 	for i, p := range r.w.Participants {
 		if p.ManagerID != "" && p.ManagerID == p.ID {
@@ -67,14 +74,14 @@ func (r *ruling) people() {
 		}) {
 			r.sayText("X2", Hint, "participants", i, p.ID, "name", content.English().Message("G5"), "name", p.Name)
 		}
-		if p.Email != "" && !looksLikeEmail(p.Email) {
+		if p.Email != "" && !LooksLikeEmail(p.Email) {
 			r.say("X3", Hint, "participants", i, p.ID, "email")
 		}
 	}
 }
 
-// looksLikeEmail wants one @ with text on both sides and a dot somewhere after it (X3).
-func looksLikeEmail(s string) bool {
+// LooksLikeEmail tells whether a text has one @ with text on both sides and a dot somewhere after it (X3).
+func LooksLikeEmail(s string) bool {
 	name, host, ok := strings.Cut(s, "@")
 	return ok && name != "" && !strings.Contains(host, "@") && strings.Contains(strings.Trim(host, "."), ".")
 }

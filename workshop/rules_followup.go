@@ -1,7 +1,6 @@
 package workshop
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 )
@@ -66,15 +65,11 @@ func (r *ruling) followUp() {
 			r.say("X36", Hint, "stories", i, s.ID, "situation")
 		}
 	}
-	for i, t := range w.Trainers {
-		if point, weak := weakestPoint(t.TeachBack); t.Stage == "ready" && weak {
-			r.say("X40", Stop, "trainers", i, t.ID, "stage", "point", "point "+strconv.Itoa(point))
-		}
-	}
+	r.trainers()
 }
 
 func (r *ruling) agenda() {
-	if r.w.Details.Threshold < 3 {
+	if r.w.Details.Threshold < smallestGroup {
 		r.found = append(r.found, Problem{Path: "workshop.threshold", Rule: "X37", Strength: Stop, Text: ruleText("X37")})
 	}
 	for i, b := range r.w.Breaks {
@@ -110,19 +105,3 @@ func mayIdentify(texts ...string) bool {
 
 // notInName tells the characters that end a word when names are looked for.
 func notInName(c rune) bool { return !unicode.IsLetter(c) && c != '\'' && c != '’' && c != '-' }
-
-// weakestPoint returns the number of the lowest of six teach-back scores, the first where several are equal, and
-// whether it keeps a trainer from being ready: a score below 3, or one that is missing.
-func weakestPoint(scores string) (point int, weak bool) {
-	lowest := byte('5')
-	for i := range 6 {
-		score := byte('0')
-		if i < len(scores) && scores[i] >= '1' && scores[i] <= '4' {
-			score = scores[i]
-		}
-		if score < lowest {
-			point, lowest = i+1, score
-		}
-	}
-	return point, lowest < '3'
-}

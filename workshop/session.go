@@ -27,17 +27,18 @@ type Act int
 
 // What can make a snapshot the current one.
 const (
-	Opened Act = iota // the workshop was opened
-	Did               // an edit
-	Undid             // undo
-	Redid             // redo
+	Opened  Act = iota // the workshop was opened
+	Did                // an edit
+	Undid              // undo
+	Redid              // redo
+	Counted            // the clock kept the minutes of a step; no edit, and nothing that undo takes back
 )
 
 // Change is what subscribers are told.
 type Change struct {
 	Workshop *Workshop // the new snapshot; never changes again
 	Act      Act       // what happened
-	Edit     Edit      // the edit that was done, undone or done again
+	Edit     Edit      // the edit that was done, undone or done again; the zero Edit of Opened and Counted
 	Typing   bool      // the edit may still be merged with the next; Session.Settle ends it
 }
 
@@ -106,6 +107,21 @@ func (s *Session) Settle() {
 	s.publish(s.current, Did, s.undo[len(s.undo)-1].edit)
 }
 
+// KeepActual keeps the minutes that the clock counted for a step, as far as the file has room for them (M§3.9). That is
+// no step of undo: undo and redo go back to what people wrote, and the minutes stay, because the time has passed anyway.
+// What is being typed goes on being typed.
+func (s *Session) KeepActual(step StepID, minutes int) {
+	limits := Limits("step", "actual")
+	minutes = min(max(minutes, limits.Min), limits.Max)
+	if is := s.current.Step(step); is != nil && is.Actual == minutes || is == nil && minutes == 0 {
+		return
+	}
+	next := s.current.clone()
+	next.EnsureStep(step).Actual = minutes
+	s.current.shareWith(next)
+	s.publish(next, Counted, Edit{})
+}
+
 // CanUndo returns the edit that Undo would take back.
 func (s *Session) CanUndo() (Edit, bool) { return last(s.undo) }
 
@@ -127,7 +143,26 @@ func (s *Session) step(from, to *[]past, act Act) {
 	*from = (*from)[:n-1]
 	*to = append(*to, past{s.current, p.edit})
 	s.merge = ""
-	s.publish(p.w, act, p.edit)
+	s.publish(p.w.withActualOf(s.current), act, p.edit)
+}
+
+// withActualOf returns w with the minutes that the clock counted in later; w itself when they are the same.
+func (w *Workshop) withActualOf(later *Workshop) *Workshop {
+	differs := func(id StepID) bool {
+		was, is := w.Step(id), later.Step(id)
+		return was != nil && is != nil && was.Actual != is.Actual || was == nil && is != nil && is.Actual > 0
+	}
+	if !slices.ContainsFunc(AllSteps(), differs) {
+		return w
+	}
+	next := w.clone()
+	for _, s := range later.Steps {
+		if differs(s.ID) {
+			next.EnsureStep(s.ID).Actual = s.Actual
+		}
+	}
+	w.shareWith(next)
+	return next
 }
 
 func (s *Session) publish(w *Workshop, act Act, e Edit) {

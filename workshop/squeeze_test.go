@@ -37,7 +37,7 @@ func TestSqueeze(t *testing.T) {
 	w.SetFormat(HalfDay)
 	for _, c := range v.Squeeze {
 		// The vectors are about the half day after the step of behaviours, with the buffer among what is left.
-		left := w.StretchesAfter(BehavioursStep)
+		left := w.StretchesAfter(string(BehavioursStep))
 		if len(left) != len(c.Remaining)-1 {
 			t.Fatalf("%d stretches left, want %d", len(left), len(c.Remaining)-1)
 		}
@@ -59,7 +59,7 @@ func TestSqueezeLosesNoMinute(t *testing.T) {
 	for _, f := range []Format{NinetyMinutes, HalfDay, FullDay} {
 		w.SetFormat(f)
 		for _, step := range AllSteps() {
-			left := w.StretchesAfter(step)
+			left := w.StretchesAfter(string(step))
 			for late := -5; late <= 120; late++ {
 				s := Squeeze(left, w.Details.Buffer, late)
 				saved := w.Details.Buffer - s.Buffer
@@ -75,7 +75,7 @@ func TestSqueezeLosesNoMinute(t *testing.T) {
 			}
 		}
 	}
-	if s := Squeeze([]Stretch{{"odd", 5, 9}}, 0, 3); s.Minutes[0] != 5 || s.Overrun != 3 {
+	if s := Squeeze([]Stretch{{ID: "odd", Planned: 5, Shortest: 9}}, 0, 3); s.Minutes[0] != 5 || s.Overrun != 3 {
 		t.Errorf("a step whose shortest time is longer than planned: %+v", s)
 	}
 }

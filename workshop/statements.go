@@ -8,8 +8,8 @@ import (
 	"kept/workshop/statement"
 )
 
-// goodStatement is the checker score from which a statement is ready for the wall, give or take a word (X6, M§7.2).
-const goodStatement = 70
+// GoodStatement is the checker score from which a statement is ready for the wall, give or take a word (X6, M§7.2).
+const GoodStatement = 70
 
 // InEnglish tells whether the workshop is held in English, the one language that the statement checker reads (M§4.1).
 func (w *Workshop) InEnglish() bool {
@@ -93,7 +93,7 @@ func (r *ruling) statements() {
 	}
 	for i, result := range w.CheckStatements() {
 		b := &w.Behaviours[i]
-		if b.Status == PriorityBehaviour && result.Score < goodStatement {
+		if b.Status == PriorityBehaviour && result.Score < GoodStatement {
 			r.say("X6", Hint, "behaviours", i, b.ID, "statement")
 		}
 		if _, found := result.Found(statement.Duplicate); !found || b.Status == ParkedBehaviour {

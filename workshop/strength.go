@@ -86,14 +86,14 @@ func (w *Workshop) levelOf(c *Commitment, element string) level {
 	switch element {
 	case "behaviour":
 		linked := w.Behaviour(c.BehaviourID) != nil
-		said := statement.English().Check(statement.Input{Statement: c.Statement, Situation: c.Trigger}).Score >= goodStatement
+		said := statement.English().Check(statement.Input{Statement: c.Statement, Situation: c.Trigger}).Score >= GoodStatement
 		return levelIf(linked && said, linked || said)
 	case "i_will":
 		return levelIf(StartsWithIWill(c.Statement), false)
 	case "trigger":
 		return levelIf(statement.English().Moment(c.Trigger), filled(c.Trigger))
 	case "first_date":
-		days, ok := daysBetween(w.Details.Date, c.FirstDate)
+		days, ok := w.Details.Date.DaysTo(c.FirstDate)
 		return levelIf(ok && days >= 0 && days <= 7, ok && days >= 8 && days <= 14)
 	case "obstacle":
 		return levelIf(utf8.RuneCountInString(CleanLine(c.Obstacle)) >= 5, false)
@@ -129,11 +129,4 @@ func filled(s string) bool { return CleanLine(s) != "" }
 func readsIfThen(plan string) bool {
 	words := strings.FieldsFunc(strings.ToLower(plan), notInName)
 	return len(words) > 0 && words[0] == "if" && slices.Contains(words, "then")
-}
-
-// daysBetween returns how many days b comes after a, and whether both are days.
-func daysBetween(a, b Date) (int, bool) {
-	from, ok := a.Time()
-	to, ok2 := b.Time()
-	return int(to.Sub(from).Hours() / 24), ok && ok2
 }

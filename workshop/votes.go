@@ -31,3 +31,37 @@ func (w *Workshop) BehavioursOf(roleID string, byVotes bool) []Behaviour {
 func (w *Workshop) Priorities() []Behaviour {
 	return slices.DeleteFunc(slices.Clone(w.Behaviours), func(b Behaviour) bool { return b.Status != PriorityBehaviour })
 }
+
+// How many priorities of a role the vote looks for, and how many there may be when the last ones tie (M§2 S5).
+const (
+	placesInVote = 4
+	mostInTie    = 5
+)
+
+// Tie returns the behaviours of a role that tie for its last place, in the order of entry, and whether all of them can be
+// kept within five priorities. It is nil when the vote is clear there, or nobody voted for either.
+func (w *Workshop) Tie(roleID string) (tied []Behaviour, keepAll bool) {
+	list := w.BehavioursOf(roleID, true)
+	if len(list) <= placesInVote {
+		return nil, false
+	}
+	last := list[placesInVote-1].Votes
+	if last == 0 || list[placesInVote].Votes != last {
+		return nil, false
+	}
+	above := 0
+	for _, b := range list {
+		switch {
+		case b.Votes > last:
+			above++
+		case b.Votes == last:
+			tied = append(tied, b)
+		}
+	}
+	return tied, above+len(tied) <= mostInTie
+}
+
+// Voted tells whether any behaviour has a dot, from when on no new notes are written (M§2 S5).
+func (w *Workshop) Voted() bool {
+	return slices.ContainsFunc(w.Behaviours, func(b Behaviour) bool { return b.Votes > 0 })
+}

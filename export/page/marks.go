@@ -76,3 +76,8 @@ func (c *Canvas) CutLine(x1, x2, y float64) {
 	c.add(Line{X1: x1, Y1: y, X2: x2, Y2: y, Weight: 0.6, Dash: []float64{1.6, 1.2}})
 	c.Scissors(x1+3, y)
 }
+
+// CutDown draws a dashed line to cut along from y1 down to y2.
+func (c *Canvas) CutDown(x, y1, y2 float64) {
+	c.add(Line{X1: x, Y1: y1, X2: x, Y2: y2, Weight: 0.6, Dash: []float64{1.6, 1.2}})
+}

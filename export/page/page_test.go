@@ -1,8 +1,10 @@
 package page_test
 
 import (
+	"math"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -214,4 +216,47 @@ func TestANameKeepsItsDirectionInsideASentence(t *testing.T) {
 	if !(x["Day"] < x["أربعة"] && x["أربعة"] < x["2 September"]) {
 		t.Errorf("the pieces stand at %v mm", x)
 	}
+}
+
+func TestBracketsOfARightToLeftNameHoldIt(t *testing.T) {
+	for _, text := range []string{"(אבג)", "[אבג]", "(محمد)", "[محمد (علي)]", "(שרה [Ana])"} {
+		c := page.NewCanvas(setter(t), 210, 297)
+		c.Text(20, 20, text, page.Style{Size: 24})
+		var contours [][]page.Segment // of all shapes, from left to right as they are drawn
+		for _, op := range c.Page.Ops {
+			g, ok := op.(page.Glyphs)
+			for from := 0; ok && from < len(g.Outlines); {
+				to := from + 1 + slices.IndexFunc(g.Outlines[from:], func(s page.Segment) bool { return s.Kind == page.Close })
+				contours = append(contours, g.Outlines[from:to])
+				from = to
+			}
+		}
+		if len(contours) < 2 || !leansLeft(contours[0]) || leansLeft(contours[len(contours)-1]) {
+			t.Errorf("the brackets of %q turn their backs on it", text)
+		}
+	}
+}
+
+// leansLeft reports whether the ink of a shape lies left of its middle, as that of "(" and "[" does.
+func leansLeft(segs []page.Segment) bool {
+	var pts []page.Point
+	left, right := math.Inf(1), math.Inf(-1)
+	for _, s := range segs {
+		if s.Kind == page.Close {
+			continue
+		}
+		p := s.Points[0]
+		if s.Kind == page.CurveTo {
+			p = s.Points[2]
+		}
+		pts = append(pts, p)
+		left, right = min(left, p.X), max(right, p.X)
+	}
+	area, moment := 0.0, 0.0 // of the polygon through the points
+	for i, p := range pts {
+		q := pts[(i+1)%len(pts)]
+		cross := p.X*q.Y - q.X*p.Y
+		area, moment = area+cross, moment+(p.X+q.X)*cross
+	}
+	return moment/(3*area) < (left+right)/2
 }

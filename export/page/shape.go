@@ -86,37 +86,40 @@ func RightToLeft(s string) bool {
 	return false
 }
 
-// shape splits a line by direction, script and font, shapes each piece and puts the pieces in visual order.
+// shape splits a line by direction, script and font, and shapes each piece; the pieces stand in visual order.
 func (ts *Typesetter) shape(s string, f Face) *shapedText {
 	key := shapeKey{s, f}
 	if t, ok := ts.shaped[key]; ok {
 		return t
 	}
-	text, dir := []rune(s), di.DirectionLTR
+	text, base := []rune(s), 0
 	if RightToLeft(s) {
-		dir = di.DirectionRTL
+		base = 1
 	}
 	input := shaping.Input{
-		Text: text, RunEnd: len(text), Direction: dir, Face: ts.main[f], Size: shapeSize * fixedPoint,
+		Text: text, Face: ts.main[f], Size: shapeSize * fixedPoint,
 		Language: language.NewLanguage("en"),
 		// A ligature would be one glyph for two letters, which letter-by-letter drawing cannot show.
 		FontFeatures: []shaping.FontFeature{{Tag: ot.MustNewTag("liga")}, {Tag: ot.MustNewTag("clig")}},
 	}
-	var outputs []shaping.Output
-	for _, run := range ts.splitter.Split(input, &finder{ts: ts, face: f}) {
-		if run.Face != ts.main[f] {
-			run.FontFeatures = nil
-		}
-		outputs = append(outputs, ts.shaper.Shape(run))
-	}
-	lines, _ := ts.wrapper.WrapParagraph(
-		shaping.WrapConfig{Direction: dir, DisableTrailingWhitespaceTrim: true}, 1<<24, text, shaping.NewSliceIterator(outputs))
 	t := &shapedText{}
-	for _, line := range lines { // one, the limit being out of reach
-		slices.SortStableFunc(line, func(a, b shaping.Output) int { return int(a.VisualIndex - b.VisualIndex) })
-		for _, o := range line {
-			t.runs = append(t.runs, ts.run(text, o, f))
+	for _, run := range levelRuns(levels(text, base)) {
+		input.RunStart, input.RunEnd, input.Direction = run.from, run.to, di.DirectionLTR
+		if run.level%2 == 1 {
+			input.Direction = di.DirectionRTL
 		}
+		var pieces []shapedRun
+		for _, piece := range ts.splitter.Split(input, &finder{ts: ts, face: f}) {
+			piece.Direction = input.Direction // the splitter does not see what stands round the run
+			if piece.Face != ts.main[f] {
+				piece.FontFeatures = nil
+			}
+			pieces = append(pieces, ts.run(text, ts.shaper.Shape(piece), f))
+		}
+		if run.level%2 == 1 {
+			slices.Reverse(pieces)
+		}
+		t.runs = append(t.runs, pieces...)
 	}
 	for _, r := range t.runs {
 		t.ems += r.ems
@@ -131,7 +134,7 @@ func (ts *Typesetter) run(text []rune, o shaping.Output, f Face) shapedRun {
 		text:   text[o.Runes.Offset : o.Runes.Offset+o.Runes.Count],
 		face:   o.Face,
 		rtl:    o.Direction == di.DirectionRTL,
-		glyphs: slices.Clone(o.Glyphs), // the wrapper reuses its memory
+		glyphs: o.Glyphs,
 	}
 	r.main = o.Face == ts.main[f] && !r.rtl && len(r.glyphs) == len(r.text)
 	for i := range r.glyphs {

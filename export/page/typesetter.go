@@ -37,7 +37,6 @@ type Typesetter struct {
 	broken   map[string][]string // paragraphs into the pieces between which a line may end
 	shaper   shaping.HarfbuzzShaper
 	splitter shaping.Segmenter
-	wrapper  shaping.LineWrapper
 	missing  map[rune]bool
 }
 

@@ -6,6 +6,8 @@ const (
 	bbolt  = "go.etcd.io/bbolt"
 	gofpdf = "github.com/jung-kurt/gofpdf"
 	goText = "github.com/go-text/typesetting"
+	qr     = "rsc.io/qr"
+	xImage = "golang.org/x/image/vector"
 	xText  = "golang.org/x/text"
 )
 
@@ -28,7 +30,8 @@ var rules = []rule{
 	{path: "kept", may: []string{"kept/app"}},
 	{path: "kept/app", may: []string{"kept/screens", "kept/export", "kept/workshop", fyne, bbolt, gofpdf, goText, xText}},
 	{path: "kept/screens", may: append([]string{fyne}, domain...), notStd: []string{"os"}, never: []string{bbolt, gofpdf}},
-	{path: "kept/export", may: append([]string{gofpdf, goText}, domain...), never: []string{fyne, bbolt}},
+	{path: "kept/export", may: append([]string{gofpdf, goText, qr}, domain...), never: []string{fyne, bbolt}},
+	{path: "kept/export/raster", may: []string{"kept/export", xImage}, never: []string{fyne, bbolt, gofpdf}},
 	{path: "kept/workshop", may: domain, never: []string{fyne, bbolt, gofpdf}},
 	{path: "kept/workshop/content", may: domain, never: []string{fyne, bbolt, gofpdf}},
 	{path: "kept/workshop/words", may: domain, never: []string{fyne, bbolt, gofpdf}},

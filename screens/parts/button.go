@@ -57,6 +57,14 @@ func (b *Button) Icons(before, after Icon) *Button {
 	return b
 }
 
+// SetIcon changes the icon before the label.
+func (b *Button) SetIcon(i Icon) {
+	if i != b.left {
+		b.left = i
+		b.Refresh()
+	}
+}
+
 // Compact makes it 36 high, for rows and cards, and returns b.
 func (b *Button) Compact() *Button {
 	b.compact = true

@@ -70,7 +70,7 @@ func (d *DateField) take(text string) {
 	}
 	day, ok := ParseDate(text, d.today)
 	if !ok {
-		d.SetMessage(d.k.T.T("Write the date as {example}.", "example", d.today.Format(dateForm)))
+		d.SetMessage(d.k.T.T("Please write the date like {example}.", "example", d.today.Format(dateForm)))
 		return
 	}
 	d.entry.show(day.Format(dateForm))
@@ -160,7 +160,7 @@ func (n *NumberField) step(by int) {
 func (n *NumberField) take(text string) {
 	v, err := strconv.Atoi(strings.TrimSpace(text))
 	if err != nil || v < n.low || v > n.high {
-		n.SetMessage(n.k.T.T("Write a number from {low} to {high}.", "low", n.low, "high", n.high))
+		n.SetMessage(n.k.T.T("Please choose a number from {min} to {max}.", "min", n.low, "max", n.high))
 		return
 	}
 	n.SetMessage("")

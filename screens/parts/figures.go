@@ -12,13 +12,14 @@ type Figures struct {
 	widget.BaseWidget
 	k     *Kit
 	style Style
+	ink   Ink
 	text  string
 	cells []*canvas.Text
 }
 
 // Figures are digits in one of the styles.
 func (k *Kit) Figures(s Style, text string) *Figures {
-	f := &Figures{k: k, style: s, text: text}
+	f := &Figures{k: k, style: s, ink: faces[s].ink, text: text}
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -27,6 +28,14 @@ func (k *Kit) Figures(s Style, text string) *Figures {
 func (f *Figures) Set(text string) {
 	if text != f.text {
 		f.text = text
+		f.Refresh()
+	}
+}
+
+// SetInk changes the colour.
+func (f *Figures) SetInk(i Ink) {
+	if i != f.ink {
+		f.ink = i
 		f.Refresh()
 	}
 }
@@ -56,7 +65,7 @@ func (f *Figures) CreateRenderer() fyne.WidgetRenderer {
 		f.cells = f.cells[:len(runes)]
 		for i, r := range runes {
 			c := f.cells[i]
-			c.Text, c.TextSize, c.TextStyle, c.Color = string(r), f.k.px(face.size), face.weight, f.k.colour(face.ink)
+			c.Text, c.TextSize, c.TextStyle, c.Color = string(r), f.k.px(face.size), face.weight, f.k.colour(f.ink)
 			c.Refresh()
 		}
 	}

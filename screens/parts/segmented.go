@@ -59,6 +59,9 @@ func (s *Segmented) Set(i int) {
 	}
 }
 
+// Labels are the values that can be chosen.
+func (s *Segmented) Labels() []string { return s.labels }
+
 // Selected is the index of the chosen one.
 func (s *Segmented) Selected() int { return s.selected }
 

@@ -1,0 +1,91 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"kept/screens"
+	"kept/screens/parts"
+)
+
+func TestPagesAreLookedAtAndLeftAgain(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.importSource("sample:contact-centre")
+	s.settle()
+	s.showPrints()
+	before := s.win.Canvas().Focused()
+	s.look(screens.PrintJob{Docs: []string{"plan"}, Options: screens.WithNames})
+	s.sees("Making the pages…")
+	s.settle()
+	s.sees("Team action plan")
+	s.sees("Page 1 of")
+	for _, key := range []fyne.KeyName{fyne.KeyPageDown, fyne.KeyRight, fyne.KeyPlus} {
+		s.typed(&fyne.KeyEvent{Name: key})
+	}
+	s.sees("Page 3 of") // and PageDown did not go on to the next step behind it
+	s.typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	s.settle() // the pictures that nobody waits for any more
+	s.sees("Hand-out set for today")
+	if got := s.win.Canvas().Focused(); got != before {
+		t.Errorf("after looking the keyboard is on %T, not where it was", got)
+	}
+	s.typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	s.sees("Step")
+	if s.prints != nil || s.page != nil {
+		t.Error("a page is still open behind the workshop")
+	}
+}
+
+func TestTurningFastDrawsOnlyWhatIsInView(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.importSource("sample:contact-centre")
+	s.settle()
+	s.showPrints()
+	var later []func() // what the window does elsewhere, while that has not begun
+	s.look(screens.PrintJob{Docs: []string{"commitments"}})
+	s.spawn = func(f func()) { later = append(later, f) }
+	s.settle()
+	for range 5 {
+		s.typed(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+	if len(later) < 6 {
+		t.Fatalf("%d pages were asked for", len(later))
+	}
+	for _, f := range later {
+		f()
+	}
+	s.settle()
+	s.sees("Page 6 of")
+	shot := s.win.Canvas().Capture()
+	dark := 0
+	for x := range shot.Bounds().Dx() {
+		if r, _, _, _ := shot.At(x, shot.Bounds().Dy()/2).RGBA(); r < 0x4000 {
+			dark++
+		}
+	}
+	if dark == 0 {
+		t.Error("the page in view was not drawn")
+	}
+	s.uncover()
+	s.sees("Step")
+}
+
+func TestCommandsLeaveThePages(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.importSource("sample:contact-centre")
+	s.settle()
+	s.showPrints()
+	s.look(screens.PrintJob{Docs: []string{"charter"}})
+	for _, c := range s.commands() {
+		if c.name == "Next step" {
+			s.doing(c)()
+		}
+	}
+	s.settle() // the pages come when nobody looks any more
+	s.sees("Step")
+	parts.Arrange(s.win.Content())
+	if s.page != nil {
+		t.Error("the preview lies over the step that somebody went to")
+	}
+}

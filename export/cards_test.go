@@ -1,0 +1,156 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"kept/export/page"
+	"kept/workshop"
+)
+
+// cutsOf returns the heights at which a page is cut from side to side.
+func cutsOf(p page.Page) []float64 {
+	var out []float64
+	for _, op := range p.Ops {
+		if l, ok := op.(page.Line); ok && l.Dash != nil && l.Y1 == l.Y2 {
+			out = append(out, l.Y1)
+		}
+	}
+	return out
+}
+
+// kindsOf returns the bookmarks of the cards of a workshop.
+func kindsOf(t *testing.T, w *workshop.Workshop) []string {
+	t.Helper()
+	var out []string
+	for _, p := range pagesOf(t, Cards, w, Options{Now: today}) {
+		for _, m := range p.Marks {
+			out = append(out, m.Title)
+		}
+	}
+	return out
+}
+
+func TestEveryKindOfCardHasABlank(t *testing.T) {
+	w := workshop.New("ws-1", "")
+	for _, paper := range []Paper{A4, Letter} {
+		pages := pagesOf(t, Cards, w, Options{Now: today, Paper: paper})
+		if len(pages) != 4 {
+			t.Fatalf("%d pages", len(pages))
+		}
+		for n, want := range []struct {
+			text  string
+			cards int
+		}{{"Thankyou,", 4}, {"Whatyoukepttogether", 2}, {"OURSTORY", 2}, {"tookpartinourworkshop", 1}} {
+			if got := strings.Count(textOf(pages[n]), want.text); got != want.cards {
+				t.Errorf("%s, page %d: %d times %q", paper.Name, n+1, got, want.text)
+			}
+		}
+	}
+	if got := kindsOf(t, w); !slices.Equal(got, []string{"Thank-you cards", "Bridge awards", "Story cards", "Certificates"}) {
+		t.Errorf("bookmarks %q", got)
+	}
+}
+
+func TestOnlyWhatIsSharedIsOnACard(t *testing.T) {
+	for _, c := range []struct {
+		share      workshop.Share
+		permission bool
+		thanks     bool
+		story      bool
+	}{
+		{workshop.TeamShare, true, true, true},
+		{workshop.PublicShare, true, true, true},
+		{workshop.PrivateShare, true, false, false},
+		{workshop.PublicShare, false, true, false},
+		{"", true, false, false},
+	} {
+		w := one()
+		w.Recognitions = []workshop.Recognition{{ToIDs: []string{"par-1"}, What: "stayed on the line", Share: c.share, Kind: "peer"}}
+		w.Stories = []workshop.Story{{Kind: "success", Title: "The red stop", Situation: "An engineer was late.", Permission: c.permission, Share: c.share}}
+		all := textOf(pagesOf(t, Cards, w, Options{Now: today, IncludePrivate: true})...)
+		if got := strings.Contains(all, "stayedontheline"); got != c.thanks {
+			t.Errorf("%q: the thanks is printed: %t", c.share, got)
+		}
+		if got := strings.Contains(all, "Theredstop"); got != c.story {
+			t.Errorf("%q, permission %t: the story is printed: %t", c.share, c.permission, got)
+		}
+	}
+}
+
+func TestTeamsThatKeptSomethingTogetherGetABridge(t *testing.T) {
+	w := one()
+	w.Recognitions = []workshop.Recognition{
+		{Kind: "team", CrossTeam: true, Team: "Records and clinic", What: "found two scans", Share: workshop.TeamShare},
+		{Kind: "peer", CrossTeam: true, ToIDs: []string{"par-1"}, What: "rang the desk first", Share: workshop.TeamShare},
+	}
+	pages := pagesOf(t, Cards, w, Options{Now: today})
+	if thanks := textOf(pages[0]); !strings.Contains(thanks, "rangthedeskfirst") || strings.Contains(thanks, "foundtwoscans") {
+		t.Errorf("thank-you cards: %q", thanks)
+	}
+	if bridge := textOf(pages[1]); !strings.Contains(bridge, "Recordsandclinic") || !strings.Contains(bridge, "foundtwoscans") {
+		t.Errorf("bridge awards: %q", bridge)
+	}
+}
+
+func TestALessonIsHeadedAsOne(t *testing.T) {
+	w := one()
+	w.Stories = []workshop.Story{{Kind: "lesson", Title: "The film nobody watched", Permission: true, Share: workshop.TeamShare}}
+	if all := textOf(pagesOf(t, Cards, w, Options{Now: today})...); !strings.Contains(all, "WHATAFALSESTARTTAUGHTUS") {
+		t.Errorf("%q", all)
+	}
+}
+
+func TestACertificateForWhoWasThere(t *testing.T) {
+	for _, c := range []struct {
+		attendance workshop.Attendance
+		declined   bool
+		says       string // "" = the certificate is a blank
+	}{
+		{workshop.Present, false, "tookpartinTheday,waveoneon2September2026andchoseonepromise."},
+		{workshop.Present, true, "tookpartinTheday,waveoneon2September2026."},
+		{workshop.Invited, false, ""},
+		{workshop.Absent, false, ""},
+	} {
+		w := one()
+		w.Details.Title = "The day, wave one"
+		w.Participants[0].Attendance, w.Participants[0].Declined = c.attendance, c.declined
+		pages := pagesOf(t, Cards, w, Options{Now: today})
+		last := textOf(pages[len(pages)-1])
+		if named := strings.Contains(last, "PennyPlumtree"); named != (c.says != "") || !strings.Contains(last, c.says) {
+			t.Errorf("%s, declined %t: %q", c.attendance, c.declined, last)
+		}
+		for _, word := range []string{"passed", "score", "grade", "successfully"} {
+			if strings.Contains(strings.ToLower(last), word) {
+				t.Errorf("it rates: %q", last)
+			}
+		}
+	}
+}
+
+func TestWhoIsReadyIsAFacilitator(t *testing.T) {
+	for stage, want := range map[string]bool{"ready": true, "led_with_support": false, "co_led": false, "": false} {
+		w := one()
+		w.Trainers = []workshop.Trainer{{ParticipantID: "par-1", Stage: stage}}
+		if got := slices.Contains(kindsOf(t, w), "Facilitator certificates"); got != want {
+			t.Errorf("%q: a certificate is printed: %t", stage, got)
+		}
+	}
+}
+
+// TestNoCardLosesWords: what a card does not hold goes over a sheet of its own.
+func TestNoCardLosesWords(t *testing.T) {
+	w := one()
+	long := strings.Repeat("a kind word more ", 300)
+	w.Recognitions = []workshop.Recognition{{ToIDs: []string{"par-1"}, What: long, Share: workshop.TeamShare}}
+	w.Stories = []workshop.Story{{Title: "Long", Situation: long, Permission: true, Share: workshop.TeamShare}}
+	w.Participants[0].Name = strings.Repeat("Long ", 400)
+	all := textOf(pagesOf(t, Cards, w, Options{Now: today})...)
+	if got := strings.Count(all, "kind"); got != 600 {
+		t.Errorf("%d of 600 kind words are there", got)
+	}
+	if got := strings.Count(all, "Long"); got < 800 {
+		t.Errorf("%d of 800 parts of a name are there", got)
+	}
+}

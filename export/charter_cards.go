@@ -1,0 +1,219 @@
+package export
+
+import (
+	"slices"
+
+	"kept/export/page"
+	"kept/workshop"
+)
+
+// Role cards are the second half of DOC-3: half a sheet for every role with priority behaviours, to keep at hand. Two
+// stand on a page, and their backs on the page after it in the same places, for paper that is turned on its long edge.
+
+// onACard is how many behaviours a role card has; a role with more has more cards (M§8 DOC-3).
+const onACard = 5
+
+// Room on a sheet of two cards, millimetres.
+const (
+	cutRoom  = 8.0 // from the cut line to what stands above and below it
+	cardSkip = 9.0 // between lines to write on
+)
+
+// cardSide is one side of a card: blocks that fit in its height.
+type cardSide []page.Block
+
+// aboutRoleCards stands between the poster and the cards, on the back of the poster.
+func (c *composer) aboutRoleCards() part {
+	w := c.width()
+	return part{head: c.t.T("Role cards"), blocks: []page.Block{
+		c.title(w, c.t.T("Role cards"), c.t.T("on the pages behind this one")),
+		c.boxed(w, c.t.T("Print them on both sides, turned on the long edge. Every card then has its own back.")),
+		c.boxed(w, c.t.T("Cut along the dashed line: two cards from every sheet.")),
+		c.boxed(w, c.t.T("Give one to everybody in the role. The poster is for the wall.")),
+	}}
+}
+
+// roleCards is the pages of cards, fronts and backs in turn; two cards to write on when there is no behaviour yet.
+func (c *composer) roleCards() (part, error) {
+	var fronts, backs []cardSide
+	for _, r := range append(slices.Clone(c.w.Roles), workshop.Role{}) {
+		if err := c.ctx.Err(); err != nil {
+			return part{}, err
+		}
+		list := c.prioritiesOf(r.ID)
+		for len(list) > 0 {
+			n := min(onACard, len(list))
+			front, back := c.cardFront(r.Name, list[:n]), c.cardBack(r.Name, list[:n])
+			for i := range max(len(front), len(back)) {
+				fronts = append(fronts, sideAt(front, i, c.openFront))
+				backs = append(backs, sideAt(back, i, c.openBack))
+			}
+			list = list[n:]
+		}
+	}
+	for len(fronts) == 0 || len(fronts)%2 == 1 { // a sheet has two
+		fronts, backs = append(fronts, c.openFront()), append(backs, c.openBack())
+	}
+	p := part{head: c.t.T("Role cards"), foot: c.t.T("Role cards"), bookmark: c.t.T("Role cards")}
+	for i := 0; i < len(fronts); i += 2 {
+		p.blocks = append(p.blocks, c.twoCards(fronts[i], fronts[i+1]), c.twoCards(backs[i], backs[i+1]))
+	}
+	return p, nil
+}
+
+// sideAt returns a side of a list, or an open one behind its end.
+func sideAt(list []cardSide, i int, open func() cardSide) cardSide {
+	if i < len(list) {
+		return list[i]
+	}
+	return open()
+}
+
+// prioritiesOf returns the priority behaviours of a role, by promise; "" = of no role of the list.
+func (c *composer) prioritiesOf(roleID string) []workshop.Behaviour {
+	var out []workshop.Behaviour
+	for _, k := range c.kept() {
+		for _, b := range k.priorities {
+			if b.RoleID == roleID || roleID == "" && c.w.Role(b.RoleID) == nil {
+				out = append(out, b)
+			}
+		}
+	}
+	return out
+}
+
+// cardRoom is how high a card is inside.
+func (c *composer) cardRoom() float64 { return c.o.Paper.H/2 - contentTop - cutRoom }
+
+// cardSides shares blocks out among as many cards as they need.
+func (c *composer) cardSides(blocks ...page.Block) []cardSide {
+	var out []cardSide
+	for _, sheet := range page.Paginate(blocks, page.Frame{Bottom: c.cardRoom()}) {
+		var f cardSide
+		at := 0.0
+		for _, placed := range sheet {
+			f = append(f, page.Space(placed.Y-at), placed.Block)
+			at = placed.Y + placed.Block.Height()
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// twoCards is a page of two cards with the cut between them.
+func (c *composer) twoCards(upper, lower cardSide) page.Block {
+	half := c.o.Paper.H / 2
+	return page.Drawing{H: c.room(), On: func(cv *page.Canvas, x, y float64) {
+		page.Stack(upper).Draw(cv, x, y)
+		cut := y - contentTop + half
+		cv.CutLine(x-10, x+c.width()+10, cut)
+		page.Stack(lower).Draw(cv, x, cut+cutRoom)
+	}}
+}
+
+// cardFront is what a role does: up to five behaviours, as large as they fit on one card.
+func (c *composer) cardFront(role string, list []workshop.Behaviour) []cardSide {
+	w := c.width()
+	var out []cardSide
+	for _, size := range []float64{14, 13, 12, 11, 10, 9.5, 9} {
+		g := c.grid(w, column{c.t.T("What we do"), 0}, column{c.t.T("It can sound like"), 0.33 * w}, column{c.t.T("What reminds us"), 0.22 * w})
+		g.lead = 1.28
+		var rows []page.Block
+		for _, b := range list {
+			rows = append(rows, c.cardRow(g, b, size))
+		}
+		out = c.cardSides(c.cardSection(role, page.Table{Head: g.head(), Groups: []page.Group{{Rows: rows}}}), page.Bottom{Block: c.legend(w, small)})
+		if len(out) == 1 {
+			return out
+		}
+	}
+	return out
+}
+
+// cardRow is a behaviour, its situation, what it can sound like and its cue; a line to write what is not there yet.
+func (c *composer) cardRow(g grid, b workshop.Behaviour, size float64) page.Block {
+	side := 0.7 * page.Points(size)
+	indent := 2.2 * side
+	w := g.room(0) - indent
+	bold, plain := g.styled(strong).Sized(size), g.styled(body).Sized(max(9, size-0.5))
+	what := page.Stack{c.Para(b.Statement, bold, w)}
+	if b.Situation != "" {
+		what = append(what, c.Para(b.Situation, plain, w))
+	}
+	open := func(col int, text string, st page.Style) page.Block {
+		if text == "" {
+			return page.WritingLines(1, g.room(col), 7)
+		}
+		return g.text(col, text, st)
+	}
+	return g.row(
+		page.Inset{Left: indent, W: g.room(0), Block: what, Behind: func(cv *page.Canvas, x, y, _, _ float64) {
+			drawSet(cv, x, y+bold.LineHeight()/2, side, b.Prescription)
+		}},
+		open(1, b.ExampleWords, plain.With(page.Italic)),
+		open(2, b.Cue, plain),
+	)
+}
+
+// cardSection puts the name of the role above the inside of a card.
+func (c *composer) cardSection(role string, inside page.Block) page.Section {
+	ch := charter{composer: c, scale: 1}
+	s := setting{size: 12}
+	if role == "" {
+		role = c.t.T("Everybody")
+	}
+	again := c.t.T("{title}, continued", "title", c.Fit(role, heading, 0.6*c.width()))
+	gap := page.Space(1.5)
+	return page.Section{Head: page.Stack{ch.promise(role, s), gap}, Continued: page.Stack{ch.promise(again, s), gap}, Body: inside}
+}
+
+// cardBack is what to do instead where a behaviour is a limit, and room for own words.
+func (c *composer) cardBack(role string, list []workshop.Behaviour) []cardSide {
+	w := c.width()
+	g := c.grid(w, column{c.t.T("Not this"), 0.42 * w}, column{c.t.T("What to do instead"), 0})
+	var rows []page.Block
+	for _, b := range list {
+		if b.Kind == workshop.BoundaryKind || b.NotThis != "" {
+			rows = append(rows, g.row(g.text(0, b.NotThis, body), g.text(1, b.Statement, strong)))
+		}
+	}
+	inside := page.Stack{}
+	if len(rows) > 0 {
+		inside = append(inside, page.Table{Head: g.head(), Groups: []page.Group{{Rows: rows}}}, page.Space(4))
+	}
+	sides := c.cardSides(c.cardSection(role, append(inside, c.Para(c.t.T("In my own words"), label, w))))
+	last := &sides[len(sides)-1]
+	left := c.cardRoom() - page.Stack(*last).Height()
+	*last = append(*last, page.WritingLines(int(left/cardSkip), w, cardSkip))
+	return sides
+}
+
+// openFront is the front of a card to fill in by hand.
+func (c *composer) openFront() cardSide {
+	w := c.width()
+	ch := charter{composer: c, scale: 1}
+	legend := c.legend(w, small)
+	pitch := (c.cardRoom() - legend.Height()) / (onACard + 1.4)
+	stack := page.Stack{page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
+		cv.Box(x, y, w, pitch, 0, 0, page.Light)
+		cv.Box(x, y, 2, pitch, 0, 0, page.Black)
+		end := cv.Text(x+5, y+pitch-5, c.t.T("Role"), chapterHead)
+		cv.Rule(end+3, x+w-3, y+pitch-4.4, page.WritingLine)
+	}}}
+	for range onACard {
+		stack = append(stack, ch.openLine(w, pitch))
+	}
+	return cardSide{stack, page.Space(c.cardRoom() - legend.Height() - stack.Height()), legend}
+}
+
+// openBack is the back of a card to fill in by hand.
+func (c *composer) openBack() cardSide {
+	w := c.width()
+	gap := c.cardRoom() / 2
+	lines := func(name string) page.Block {
+		head := c.Para(name, label, w)
+		return page.Stack{head, page.WritingLines(int((gap-head.Height())/cardSkip), w, cardSkip)}
+	}
+	upper := lines(c.t.T("What to do instead"))
+	return cardSide{upper, page.Space(gap - upper.Height()), lines(c.t.T("In my own words"))}
+}

@@ -1,0 +1,166 @@
+package export
+
+import (
+	"strconv"
+
+	"kept/export/page"
+	"kept/workshop"
+)
+
+// checkInForm is DOC-11: the look back at one commitment, to fill in by hand (M§7.4). It is a commitment sheet read
+// again, and so holds of a private commitment what that sheet holds of it.
+type checkInForm struct{ sheet }
+
+// composeCheckIns makes a form for every active commitment, or a blank where there is none.
+func composeCheckIns(c *composer) ([]part, error) {
+	var parts []part
+	for i := range c.w.Participants {
+		p := &c.w.Participants[i]
+		for _, com := range c.commitmentsOf(p.ID) {
+			if com.Status == workshop.ActiveCommitment {
+				parts = append(parts, checkInForm{c.sheet(p, com)}.part())
+			}
+		}
+		if err := c.ctx.Err(); err != nil {
+			return nil, err
+		}
+	}
+	if len(parts) == 0 {
+		parts = append(parts, checkInForm{sheet{composer: c, com: &workshop.Commitment{}}}.part())
+	}
+	return parts, nil
+}
+
+func (f checkInForm) part() part {
+	foot := f.name
+	if foot == "" {
+		foot = f.t.T("Blank sheet")
+	}
+	return part{blocks: f.roomiest(f.blocks), head: f.t.T("My check-in"), foot: foot, bookmark: foot, sheet: true}
+}
+
+// blocks is the form from top to bottom: the commitment, what was counted, what was felt, what comes next.
+func (f checkInForm) blocks(d density) []page.Block {
+	gap := page.Space(4.5 * d.gap)
+	ask := f.method.CheckIn
+	var ease [5]string
+	for i := range ease {
+		ease[i] = ask.EasePoint(strconv.Itoa(i + 1))
+	}
+	return []page.Block{
+		f.person(f.width()), page.Space(3.5 * d.gap), f.promise(d, f.width()), gap, f.dayBoxes(workshop.CheckInDays()), gap,
+		f.counts(d), gap,
+		f.scale(3, ask.Frequency, f.method.Commitments.Frequency), gap,
+		f.scale(4, ask.Ease, ease[:]), gap,
+		f.helpedAndHindered(d), gap,
+		f.written(7, f.width(), ask.Lesson, 1, d), gap,
+		f.carryOn(d), gap,
+		page.Bottom{Block: f.privacy()},
+	}
+}
+
+// asked is a question with its number.
+func (f checkInForm) asked(n int, w float64, question string) page.Block {
+	const indent = 6.0
+	return page.Inset{
+		Left: indent, Bottom: 1, W: w, Block: f.Para(question, strong, w-indent),
+		Behind: func(cv *page.Canvas, x, y, _, _ float64) { cv.TextTop(x, y, strconv.Itoa(n), strong) },
+	}
+}
+
+// counts is how many chances came up, and how many were taken, each with room for a tally.
+func (f checkInForm) counts(d density) page.Block {
+	const gap, pad, room, box = 8.0, 2.6, 10.5, 19.0
+	each := (f.width() + gap) / 2
+	panels := page.Panels{Gap: gap, Pad: pad}
+	inner := panels.Inner(each)
+	questions := []page.Block{f.asked(1, inner, f.method.CheckIn.Chances), f.asked(2, inner, f.method.CheckIn.Kept)}
+	highest := max(questions[0].Height(), questions[1].Height())
+	for i, question := range questions {
+		below := f.t.T("a stroke for each, then the number")
+		tally := page.Drawing{H: room + 1 + hint.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
+			cv.Rule(x, x+inner-box-4, y+room, page.WritingLine)
+			cv.Box(x+inner-box, y, box, room, 0.9, 1.2, page.None)
+			if i > 0 {
+				cv.TextTop(x, y+room+1, below, hint)
+				return
+			}
+			cv.CheckBox(x, y+room+1.6, 3.6, false)
+			cv.TextTop(x+5.4, y+room+1, f.method.CheckIn.NotCounted, small)
+		}}
+		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: page.Stack{question, page.Space(highest - question.Height() + 1.5*d.gap), tally}})
+	}
+	return panels
+}
+
+// scale is a question with circles to mark one of.
+func (f checkInForm) scale(n int, question string, names []string) page.Block {
+	return page.Whole{Block: page.Stack{f.asked(n, f.width(), question), page.Space(0.6), f.circles(f.width(), names)}}
+}
+
+// circles is the points of a scale side by side, counted from 1, each with its name below, "" for none.
+func (c *composer) circles(w float64, names []string) page.Block {
+	const r = 3.4
+	each := w / float64(len(names))
+	cols := make(page.Columns, len(names))
+	for i, name := range names {
+		cols[i] = page.Cell{W: each, Block: page.Stack{
+			page.Drawing{H: 2*r + 0.8, On: func(cv *page.Canvas, x, y float64) { cv.Number(x+each/2, y+r, r, i+1, false) }},
+			c.Title(name, small, each-3).Aligned(page.Centre),
+		}}
+		if name == "" {
+			cols[i].Block = cols[i].Block.(page.Stack)[:1]
+		}
+	}
+	return cols
+}
+
+// written is a question with lines for the answer.
+func (f checkInForm) written(n int, w float64, question string, lines int, d density) page.Block {
+	return page.Whole{Block: page.Stack{f.asked(n, w, question), page.WritingLines(lines, w, max(d.pitch, 8))}}
+}
+
+// helpedAndHindered is what helped, and what got in the way, with the offer to make a blocker of it.
+func (f checkInForm) helpedAndHindered(d density) page.Block {
+	const gap, box = 8.0, 3.6
+	w := (f.width() - gap) / 2
+	ask := f.method.CheckIn
+	blocker := page.Drawing{H: 2*small.LineHeight() + 2, On: func(cv *page.Canvas, x, y float64) {
+		y += 1.6
+		end := cv.TextTop(x, y, f.t.T("{offer}:", "offer", ask.Blocker), label)
+		for _, answer := range []string{"yes", "no"} {
+			cv.CheckBox(end+3, y+0.4, box, false)
+			end = cv.TextTop(end+3+box+1.4, y, f.method.Label("answer", answer), small)
+		}
+		cv.TextTop(x, y+label.LineHeight(), f.t.T("no name is kept"), hint)
+	}}
+	return page.Columns{
+		{W: w + gap, Block: f.written(5, w, ask.Helped, 3, d)},
+		{W: w, Block: page.Stack{f.written(6, w, ask.InTheWay, 2, d), blocker}},
+	}
+}
+
+// carryOn is how keen I am, and what I decide.
+func (f checkInForm) carryOn(d density) page.Block {
+	const gap, box, left = 8.0, 4.2, 76.0
+	right := f.width() - left - gap
+	keen := page.Stack{
+		f.asked(8, left, f.method.CheckIn.Energy), page.Space(0.6),
+		f.circles(left, []string{f.t.T("not at all"), "", "", "", f.t.T("very")}),
+	}
+	decisions := f.method.Values("check_in_decision")
+	boxes := page.Drawing{H: 7, On: func(cv *page.Canvas, x, y float64) {
+		for _, value := range decisions {
+			cv.CheckBox(x, y+0.9, box, false)
+			x = cv.TextTop(x+box+1.4, y+0.7, f.method.Label("check_in_decision", value), small) + 4
+		}
+	}}
+	decide := page.Stack{f.asked(9, right, f.method.CheckIn.Decision), boxes, f.openSentence(f.t.T("From now on"), label, right, max(d.pitch, 8))}
+	return page.Columns{{W: left + gap, Block: keen}, {W: right, Block: decide}}
+}
+
+// privacy is where the form goes, and what it is not for.
+func (f checkInForm) privacy() page.Block {
+	where := f.t.T("Fold it and give it to your facilitator, or keep it and type it in yourself.")
+	return f.Para(joined(" ", where, f.method.Commitments.Privacy), hint, f.width())
+}

@@ -1,0 +1,100 @@
+package export
+
+import (
+	"kept/export/page"
+	"kept/workshop/words"
+)
+
+// The head of a commitment sheet: whose it is, the promise, and a code for the phone.
+
+// codeGap is how far the code keeps from the words beside it: three times its quiet zone.
+const codeGap = 6.0
+
+// top is name, role and promise, with the code at the right where there is one.
+func (s sheet) top(d density) page.Block {
+	w := s.width()
+	if s.code != nil {
+		w -= codeSide + codeGap
+	}
+	top := page.Stack{s.person(w), page.Space(4 * d.gap), s.promise(d, w)}
+	if s.code == nil {
+		return top
+	}
+	return page.Columns{{W: w + codeGap, Block: top}, {W: codeSide, Block: s.scan()}}
+}
+
+// scan is the code at the right margin, with what it does below it.
+func (s sheet) scan() page.Block {
+	const above = 1.5 // the code stands level with the capitals of the name
+	below := quietZone * codeSide / float64(s.code.Size)
+	caption := s.Title(s.t.T("Scan: first check-in in your calendar"), hint, codeSide).Aligned(page.End)
+	return page.Stack{
+		page.Drawing{H: above + codeSide + below, On: func(cv *page.Canvas, x, y float64) {
+			s.code.draw(cv, x, y+above)
+		}},
+		caption,
+	}
+}
+
+// person is name and role, large: the sheet is handed over by name.
+func (s sheet) person(w float64) page.Block {
+	const size, smallest = 25, 15
+	st := page.Style{Face: page.Bold, Size: size, Lead: 1.15}
+	if s.name == "" {
+		return s.blankPerson(st, w)
+	}
+	name := s.Title(s.name, st, w)
+	for len(name.Lines) > 2 && st.Size > smallest {
+		st.Size--
+		name = s.Title(s.name, st, w)
+	}
+	return page.Stack{name, page.Space(0.6), s.Para(joined(", ", s.role, s.date(s.com.SignedOn, words.Medium)), lead, w)}
+}
+
+// blankPerson is the same with lines.
+func (s sheet) blankPerson(st page.Style, width float64) page.Block {
+	h := st.LineHeight() + 0.6 + lead.LineHeight()
+	fields := []string{s.t.T("Name"), s.t.T("Role"), s.t.T("Date")}
+	widths := []float64{0.46, 0.32, 0.22}
+	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
+		for i, f := range fields {
+			w := widths[i] * width
+			if i < len(fields)-1 {
+				cv.Rule(x, x+w-6, y+h-5.2, page.WritingLine)
+			} else {
+				cv.Rule(x, x+w, y+h-5.2, page.WritingLine)
+			}
+			cv.Text(x, y+h-1.2, f, small)
+			x += w
+		}
+	}}
+}
+
+// promise is the commitment itself, the largest thing on the sheet after the name, and the behaviour it comes from.
+func (s sheet) promise(d density, width float64) page.Block {
+	const bar, indent = 1.1, 6
+	st := page.Style{Face: page.Bold, Size: d.hero, Lead: 1.28}
+	w := width - indent
+	var stack page.Stack
+	if s.com.Statement != "" {
+		stack = append(stack, s.Title(s.com.Statement, st, w))
+	} else {
+		stack = append(stack, s.openSentence(s.t.T("I will"), st, w, d.pitch), page.WritingLines(1, w, d.pitch))
+	}
+	if b := s.w.Behaviour(s.com.BehaviourID); b != nil {
+		stack = append(stack, page.Space(1.2), s.Para(s.t.T("From our charter: {behaviour}", "behaviour", b.Statement), hint.Sized(d.body-1), w))
+	} else if s.com.Statement == "" {
+		stack = append(stack, page.Space(1.5), s.openSentence(s.t.T("From our charter:"), hint, w, 7))
+	}
+	return page.Inset{Left: indent, W: width, Block: stack, Behind: func(cv *page.Canvas, x, y, _, h float64) {
+		cv.Box(x, y, bar, h, 0, 0, page.Black)
+	}}
+}
+
+// openSentence is the start of a sentence with a line to go on writing.
+func (s sheet) openSentence(start string, st page.Style, w, pitch float64) page.Block {
+	return page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
+		end := cv.Text(x, y+pitch-1.2, start, st)
+		cv.Rule(end+2, x+w, y+pitch, page.WritingLine)
+	}}
+}

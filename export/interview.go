@@ -1,0 +1,203 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"kept/export/page"
+	"kept/workshop"
+)
+
+// interview is DOC-18 for one role: the same questions for every candidate, from the priority behaviours of the role
+// (M§8). It scores what people did, never who they are.
+type interview struct {
+	*composer
+	role workshop.Role // empty on the blank form
+}
+
+// blankPrompts is how many questions a form to fill in by hand has.
+const blankPrompts = 4
+
+// composeInterview makes the pages of every role that has priority behaviours, or else a blank form.
+func composeInterview(c *composer) ([]part, error) {
+	of := map[string][]workshop.Behaviour{}
+	for _, k := range c.kept() {
+		for _, b := range k.priorities {
+			of[b.RoleID] = append(of[b.RoleID], b)
+		}
+	}
+	var parts []part
+	for _, r := range c.w.Roles {
+		if len(of[r.ID]) > 0 {
+			parts = append(parts, interview{c, r}.part(of[r.ID]))
+		}
+		if err := c.ctx.Err(); err != nil {
+			return nil, err
+		}
+	}
+	if len(parts) == 0 {
+		parts = append(parts, interview{composer: c}.part(make([]workshop.Behaviour, blankPrompts)))
+	}
+	return parts, nil
+}
+
+// part is the form for one candidate: the rules, a question for each behaviour, and what to show and to agree.
+func (v interview) part(list []workshop.Behaviour) part {
+	w := v.width()
+	foot, name := v.role.Name, v.t.T("Interview: {role}", "role", v.role.Name)
+	if foot == "" {
+		foot, name = v.t.T("Blank sheet"), v.t.T("Interview")
+	}
+	var blocks []page.Block
+	fewest := 0
+	// As few pages as there can be, and on them as much room for notes as there is.
+	for _, try := range []struct {
+		gap   page.Space
+		notes int
+	}{{7, 5}, {7, 4}, {7, 3}, {6, 2}, {3, 2}} {
+		set := stackOf(try.gap, v.whoAndWhen(), v.rules())
+		for i, b := range list {
+			set = append(set, try.gap, page.Whole{Block: v.prompt(i+1, b, try.notes)})
+		}
+		set = append(set, try.gap, v.preview(), try.gap, v.rightPeople())
+		set = append(page.Stack{v.title(w, name, v.t.T("what somebody did, from the behaviours that this role keeps"))}, set...)
+		if n := len(page.Paginate(set, v.format(false).frame())); fewest == 0 || n < fewest {
+			blocks, fewest = set, n
+		}
+	}
+	return part{blocks: blocks, foot: foot, bookmark: foot}
+}
+
+// whoAndWhen is the lines that say whose answers these are.
+func (v interview) whoAndWhen() page.Block {
+	const gap = 6.0
+	names := []string{v.t.T("Candidate"), v.t.T("Asked by"), v.t.T("Date")}
+	shares := []float64{0.42, 0.36, 0.22}
+	if v.role.Name == "" {
+		names, shares = append([]string{v.t.T("Role")}, names...), []float64{0.24, 0.3, 0.26, 0.2}
+	}
+	var cols page.Columns
+	all := v.width() + gap
+	for i, name := range names {
+		cols = append(cols, page.Cell{W: shares[i] * all, Block: v.field(shares[i]*all-gap, name, "", "", 1, 9, body)})
+	}
+	return cols
+}
+
+// rules is what makes the answers of two candidates comparable, in a frame that nobody overlooks.
+func (v interview) rules() page.Block {
+	const pad = 3.4
+	w := v.width()
+	var lines page.Stack
+	for _, rule := range v.method.Sessions.Interview.Rules {
+		lines = append(lines, v.point(w-2*pad, rule))
+	}
+	return page.Inset{
+		Left: pad, Right: pad, Top: 2.6, Bottom: 1.6, W: w, Block: lines,
+		Behind: func(cv *page.Canvas, x, y, w, h float64) { cv.Box(x, y, w, h, 0.8, 1.6, page.None) },
+	}
+}
+
+// prompt is the question for a behaviour, with what to listen for and lines for notes; an empty behaviour gives lines.
+func (v interview) prompt(n int, b workshop.Behaviour, notes int) page.Block {
+	const indent, gap, left = 11.0, 8.0, 62.0
+	w := v.width() - indent
+	right := w - left - gap
+	ask := strong.Sized(12)
+	var stack page.Stack
+	if b.Statement == "" {
+		before, _, _ := strings.Cut(v.method.Sessions.Interview.Ask, " {")
+		stack = append(stack, v.opened(w, before, ask))
+	} else {
+		stack = append(stack, v.Para(v.ask(b), ask, w))
+	}
+	stack = append(stack, page.Space(0.6), v.Para(strings.Join(v.method.Sessions.Interview.Follow, " "), body, w), page.Space(2))
+	if about := v.whereItHappens(b); about != "" {
+		stack = append(stack, v.Para(v.t.T("When or where: {situation}", "situation", about), small, w), page.Space(2))
+	}
+	listen := page.Stack{
+		v.field(left, v.t.T("Listen for"), "", b.Statement, 2, 9, body), page.Space(2),
+		v.field(left, v.t.T("Less helpful"), "", b.NotThis, 1, 9, body),
+	}
+	heard := page.Stack{v.rating(right), page.Space(1), v.Para(v.t.T("Notes"), label, right), page.WritingLines(notes, right, 9)}
+	stack = append(stack, page.Columns{{W: left + gap, Block: listen}, {W: right, Block: heard}})
+	return page.Inset{
+		Left: indent, W: v.width(), Block: stack,
+		Behind: func(cv *page.Canvas, x, y, _, _ float64) { cv.Number(x+4, y+ask.LineHeight()/2, 3.4, n, true) },
+	}
+}
+
+// opened is the start of a question with lines to go on writing.
+func (v interview) opened(w float64, start string, st page.Style) page.Block {
+	const pitch = 9.0
+	first := page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
+		end := cv.TextTop(x, y, start, st)
+		cv.Rule(end+2, x+w, y+st.LineHeight(), page.WritingLine)
+	}}
+	return page.Stack{first, page.WritingLines(1, w, pitch-1.5), page.Space(2)}
+}
+
+// ask is the question about a behaviour. A situation goes into the sentence where it reads on from "when".
+func (v interview) ask(b workshop.Behaviour) string {
+	texts := v.method.Sessions.Interview
+	if situation := without(b.Situation, texts.When+" "); situation != b.Situation {
+		return v.t.T(texts.Ask, "situation", unended(situation))
+	}
+	return v.t.T(texts.AskLike, "statement", unended(b.Statement))
+}
+
+// whereItHappens is a situation that the question does not say; "" when there is none.
+func (v interview) whereItHappens(b workshop.Behaviour) string {
+	if without(b.Situation, v.method.Sessions.Interview.When+" ") != b.Situation {
+		return ""
+	}
+	return b.Situation
+}
+
+// unended is a text without the full stop that the sentence round it has, too.
+func unended(s string) string { return strings.TrimRight(s, ". ") }
+
+// rating is a line of five numbers to mark one of, with what the ends mean.
+func (v interview) rating(w float64) page.Block {
+	const r, pitch, from = 3.0, 9.5, 20.0
+	ends := v.method.Sessions.Interview.Rating
+	numbers := page.Drawing{H: 2*r + 1, On: func(cv *page.Canvas, x, y float64) {
+		cv.TextTop(x, y+r-label.LineHeight()/2, v.t.T("Rating"), label)
+		for n := range 5 {
+			cv.Number(x+from+r+float64(n)*pitch, y+r, r, n+1, false)
+		}
+	}}
+	return page.Stack{numbers, v.Para(strings.Join(ends, ", "), hint, w)}
+}
+
+// preview is what a candidate is shown of the job: a hard moment and a good one.
+func (v interview) preview() page.Block {
+	const gap, pad = 6.0, 3.0
+	w := v.width()
+	panels := page.Panels{Gap: gap, Pad: pad}
+	each := (w + gap) / 2
+	for _, moment := range v.method.Sessions.Interview.Preview {
+		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: v.field(panels.Inner(each), moment.Text, "", "", 3, 9, body)})
+	}
+	return page.Whole{Block: v.section(w, v.t.T("A realistic preview"), v.t.T("tell it before they say yes"), panels)}
+}
+
+// rightPeople is what the group looks for when it hires, and what it teaches afterwards.
+func (v interview) rightPeople() page.Block {
+	const gap = 8.0
+	w := v.width()
+	each := (w - gap) / 2
+	side := func(name, kind string) page.Block {
+		stack := page.Stack{v.Para(name, label, each), page.Space(0.8)}
+		for _, item := range v.w.SupportItems {
+			if item.Kind == kind && item.Status != "stopped" && (len(item.RoleIDs) == 0 || slices.Contains(item.RoleIDs, v.role.ID)) {
+				stack = append(stack, v.point(each, item.Title))
+			}
+		}
+		return append(stack, page.WritingLines(2, each, 9))
+	}
+	both := page.Columns{
+		{W: each + gap, Block: side(v.t.T("When we hire"), "recruitment")}, {W: each, Block: side(v.t.T("What we teach"), "onboarding")},
+	}
+	return page.Whole{Block: v.section(w, v.t.T("The right people"), v.t.T(v.method.Support.RightPeople), both)}
+}
