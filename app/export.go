@@ -23,7 +23,8 @@ type PrintJob struct {
 	Folder string      // where the files go; made when it is not there
 }
 
-// docs returns the documents of a job, each once, in the order in which people are offered them.
+// docs returns the documents of a job, each once, in the order in which people are offered them. Only prints have
+// blank forms, so a job of blank forms leaves the others out.
 func (j PrintJob) docs(w *workshop.Workshop) []export.ID {
 	wanted, all := j.Docs, len(j.Docs) == 0 && !j.Today
 	if j.Today {
@@ -31,7 +32,7 @@ func (j PrintJob) docs(w *workshop.Workshop) []export.ID {
 	}
 	var ids []export.ID
 	for _, d := range offered() {
-		if all || slices.Contains(wanted, d.ID) {
+		if (all || slices.Contains(wanted, d.ID)) && (d.Paper() || !j.Blank) {
 			ids = append(ids, d.ID)
 		}
 	}
@@ -60,6 +61,9 @@ func Print(ctx context.Context, w *workshop.Workshop, job PrintJob, t *words.Cat
 		}
 	}
 	ids := job.docs(w)
+	if len(ids) == 0 {
+		return nil, &Trouble{Doing: t.T("Kept made no blank forms."), Why: t.T("What you chose is no print."), Next: t.T("Choose a print, or leave blank forms off.")}
+	}
 	var layouts []*export.Layout
 	for _, id := range ids {
 		l, err := export.LayOut(ctx, id, w, options)

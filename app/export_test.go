@@ -179,3 +179,20 @@ func TestCheckNamesTheLine(t *testing.T) {
 		}
 	}
 }
+
+func TestBlankFormsLeaveOutWhatHasNone(t *testing.T) {
+	dir := t.TempDir()
+	var out bytes.Buffer
+	job := PrintJob{Folder: dir, Docs: []export.ID{export.SignIn, export.Calendar}, Options: export.Options{Now: day, Blank: true}}
+	if err := Export(context.Background(), "sample:contact-centre", job, &out); err != nil {
+		t.Fatal(err)
+	}
+	if files, _ := os.ReadDir(dir); len(files) != 1 || files[0].Name() != "signin.pdf" {
+		t.Errorf("blank forms of the sign-in sheet and the calendar: %v", files)
+	}
+	job.Docs = []export.ID{export.Calendar}
+	err := Export(context.Background(), "sample:contact-centre", job, &out)
+	if err == nil || !strings.Contains(err.Error(), "Choose a print") {
+		t.Errorf("a blank calendar says %v", err)
+	}
+}

@@ -17,7 +17,7 @@ func (ch charter) band(k kept, s setting) page.Block {
 	}
 	return page.Section{
 		Head:      ch.promise(name, s),
-		Continued: ch.promise(ch.t.T("{title}, continued", "title", name), s),
+		Continued: ch.promise(ch.t.T("{title}, continued", "title", ch.Fit(name, strong, w)), s),
 		Body:      page.Stack{page.Space(2) + s.space(0.5), rows},
 	}
 }

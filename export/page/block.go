@@ -145,7 +145,10 @@ func (s Section) Draw(c *Canvas, x, y float64) {
 
 // Split implements Block.
 func (s Section) Split(avail float64, force bool) (head, tail Block) {
-	h, t := s.Body.Split(avail-s.Head.Height(), force)
+	var h, t Block
+	if left := avail - s.Head.Height(); left > slack {
+		h, t = s.Body.Split(left, force)
+	}
 	if h == nil {
 		if force { // a heading as high as a page is a text like any other
 			return Stack{s.Head, s.Body}.Split(avail, true)

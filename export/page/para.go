@@ -77,9 +77,9 @@ func (p Para) Split(avail float64, force bool) (head, tail Block) {
 	return upper, lower
 }
 
-// WritingLines is room to write by hand: n lines, width millimetres long and pitch apart. It splits between lines.
+// WritingLines is room to write by hand: n lines, none when n is less, width millimetres long and pitch apart. It splits between lines.
 func WritingLines(n int, width, pitch float64) Block {
-	lines := make(Stack, n)
+	lines := make(Stack, max(n, 0))
 	for i := range lines {
 		lines[i] = Drawing{H: pitch, On: func(c *Canvas, x, y float64) { c.Rule(x, x+width, y+pitch, WritingLine) }}
 	}

@@ -179,6 +179,9 @@ func (g Group) split(avail float64, force bool) (placed, rest Group) {
 	left := avail - height(g.Band)
 	placed, rest = g, g
 	placed.Rows = nil
+	if left <= slack { // the band takes all the room
+		return placed, rest
+	}
 	for i, row := range g.Rows {
 		if h := row.Height(); h <= left+slack {
 			left -= h
