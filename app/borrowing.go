@@ -50,6 +50,17 @@ func (w *window) borrow(take func(*workshop.Workshop)) {
 	})
 }
 
+// before hands the workshop that an open one follows to take. Where it is not on this computer nothing happens.
+func (w *window) before(o *opened, take func(*workshop.Workshop)) {
+	id := o.session.Workshop().Details.PreviousID
+	var found *workshop.Workshop
+	w.work(func() (err error) { found, err = w.store.Get(id); return err }, func(err error) {
+		if err == nil && w.open == o {
+			take(found)
+		}
+	})
+}
+
 // focusOn gives a row the keyboard; without a row the page keeps it on its way back.
 func focusOn(row *parts.Press) func() {
 	if row == nil {

@@ -72,6 +72,9 @@ func TestTheNextWaveOpensOnItsTitle(t *testing.T) {
 			if made.Details.Title != old.Details.Title+"!" || len(made.Participants) != 0 || len(made.Behaviours) != len(old.Behaviours) {
 				t.Errorf("title %q, %d people, %d behaviours", made.Details.Title, len(made.Participants), len(made.Behaviours))
 			}
+			s.open.shell.Go(workshop.Place{Step: workshop.Welcome})
+			s.settle()
+			s.sees("A story from the last wave")
 			if list, err := s.store.List(); err != nil || len(list) != 2 {
 				t.Errorf("%d workshops are kept, %v", len(list), err)
 			}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"kept/export"
 	"kept/export/systemfonts"
@@ -109,9 +110,12 @@ func madeTrouble(t *words.Catalogue, id export.ID, err error) error {
 	}
 }
 
-// Export is the command: it prints a workshop file, or a sample, without a display, and lists what it wrote on out.
+// Export is the command: it prints a workshop file, or a sample, without a display, and lists what it wrote on out. The
+// files say on which day they were made and not at what time, so that they are the same all day long.
 func Export(ctx context.Context, source string, job PrintJob, out io.Writer) error {
 	t := words.English()
+	year, month, day := job.Now.Date()
+	job.Now = time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 	w, report, err := readSource(t, source)
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -194,5 +195,33 @@ func TestBlankFormsLeaveOutWhatHasNone(t *testing.T) {
 	err := Export(context.Background(), "sample:contact-centre", job, &out)
 	if err == nil || !strings.Contains(err.Error(), "Choose a print") {
 		t.Errorf("a blank calendar says %v", err)
+	}
+}
+
+func TestTwoRunsOnOneDayWriteTheSameBytes(t *testing.T) {
+	var runs [2]map[string]string
+	for i, at := range []time.Time{day, day.Add(3*time.Hour + time.Second)} {
+		dir := t.TempDir()
+		job := PrintJob{Folder: dir, Options: export.Options{Now: at, Paper: export.Letter, Names: true, QR: true}}
+		if err := Export(context.Background(), "../export/testdata/fourteen-scripts.json", job, io.Discard); err != nil {
+			t.Fatal(err)
+		}
+		files, err := os.ReadDir(dir)
+		if err != nil || len(files) < len(export.Documents()) {
+			t.Fatalf("%d files, %v", len(files), err)
+		}
+		runs[i] = map[string]string{}
+		for _, f := range files {
+			data, err := os.ReadFile(filepath.Join(dir, f.Name()))
+			if err != nil {
+				t.Fatal(err)
+			}
+			runs[i][f.Name()] = string(data)
+		}
+	}
+	for name, data := range runs[0] {
+		if runs[1][name] != data {
+			t.Errorf("%s is not the same the second time", name)
+		}
 	}
 }

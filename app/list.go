@@ -119,6 +119,7 @@ func (w *window) enter(found *workshop.Workshop) {
 	o := &opened{session: session}
 	o.desk = &screens.Desk{
 		Session: session, Kit: w.kit, Words: w.t, Content: content.English(), Today: w.today, Print: w.showPrints, Borrow: w.borrow,
+		Before: func(take func(*workshop.Workshop)) { w.before(o, take) },
 	}
 	o.shell = screens.NewShell(o.desk, w.leave)
 	o.shell.OnTell = w.hush
@@ -130,7 +131,8 @@ func (w *window) enter(found *workshop.Workshop) {
 		}
 	})
 	w.stopTicker()
-	w.open, w.page, w.prints = o, nil, nil
+	w.drop()
+	w.open = o
 	o.shell.SetGuide(w.settings.Guide)
 	o.shell.Saves(screens.Saved, w.t.T("Saved on this computer"))
 	w.show(o.shell.Object())
@@ -155,7 +157,8 @@ func (w *window) leave() {
 
 func (w *window) toList() {
 	w.stopTicker()
-	w.open, w.page, w.prints = nil, nil, nil
+	w.drop()
+	w.open = nil
 	w.home.Quiet()
 	w.show(w.home.Object())
 	w.setTitle("")

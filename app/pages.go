@@ -53,6 +53,16 @@ func (w *window) uncover() {
 	}
 }
 
+// drop ends all pages without showing what they lay on, because that goes, too.
+func (w *window) drop() {
+	for p := w.page; p != nil; p = p.under {
+		if p.leave != nil {
+			p.leave()
+		}
+	}
+	w.page = nil
+}
+
 // goBack goes back to what the uppermost page lies on, to the field that had the keyboard.
 func (w *window) goBack() {
 	p := w.page

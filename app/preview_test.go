@@ -1,6 +1,7 @@
 package app
 
 import (
+	"os"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,11 +10,18 @@ import (
 	"kept/screens/parts"
 )
 
-func TestPagesAreLookedAtAndLeftAgain(t *testing.T) {
+// atPrints opens a sample and the choice of what to print.
+func atPrints(t *testing.T) *seat {
+	t.Helper()
 	s := sitDown(t, t.TempDir())
 	s.importSource("sample:contact-centre")
 	s.settle()
 	s.showPrints()
+	return s
+}
+
+func TestPagesAreLookedAtAndLeftAgain(t *testing.T) {
+	s := atPrints(t)
 	before := s.win.Canvas().Focused()
 	s.look(screens.PrintJob{Docs: []string{"plan"}, Options: screens.WithNames})
 	s.sees("Making the pages…")
@@ -38,10 +46,7 @@ func TestPagesAreLookedAtAndLeftAgain(t *testing.T) {
 }
 
 func TestTurningFastDrawsOnlyWhatIsInView(t *testing.T) {
-	s := sitDown(t, t.TempDir())
-	s.importSource("sample:contact-centre")
-	s.settle()
-	s.showPrints()
+	s := atPrints(t)
 	var later []func() // what the window does elsewhere, while that has not begun
 	s.look(screens.PrintJob{Docs: []string{"commitments"}})
 	s.spawn = func(f func()) { later = append(later, f) }
@@ -71,11 +76,31 @@ func TestTurningFastDrawsOnlyWhatIsInView(t *testing.T) {
 	s.sees("Step")
 }
 
-func TestCommandsLeaveThePages(t *testing.T) {
-	s := sitDown(t, t.TempDir())
-	s.importSource("sample:contact-centre")
+// A file that is dropped on the window while documents are made opens at once, and nobody waits for them any more.
+func TestAnotherWorkshopEndsThePrinting(t *testing.T) {
+	s := atPrints(t)
+	s.prints.folder = t.TempDir()
+	folder, usual := s.prints.folder, s.spawn
+	var later []func()
+	s.spawn = func(f func()) { later = append(later, f) }
+	s.print(s.prints, screens.PrintJob{Docs: []string{"signin"}})
+	s.spawn = usual
+	s.importSource("sample:hospital-outpatients")
 	s.settle()
-	s.showPrints()
+	for _, f := range later {
+		f()
+	}
+	s.settle()
+	if files, err := os.ReadDir(folder); err != nil || len(files) > 0 {
+		t.Errorf("%d files of a job that was left were written, %v", len(files), err)
+	}
+	if s.prints != nil || s.page != nil {
+		t.Error("a page is still open")
+	}
+}
+
+func TestCommandsLeaveThePages(t *testing.T) {
+	s := atPrints(t)
 	s.look(screens.PrintJob{Docs: []string{"charter"}})
 	for _, c := range s.commands() {
 		if c.name == "Next step" {

@@ -73,22 +73,6 @@ func offered() []export.Document {
 	return docs
 }
 
-// todaysSet is what the day calls for, for the choice to tick (M§8).
-func (w *window) todaysSet() screens.PrintSet {
-	m := momentOf(w.open.session.Workshop().Details.Date, w.today)
-	set := screens.PrintSet{Name: w.t.T(momentNames[m])}
-	for _, id := range handOuts(m) {
-		set.Docs = append(set.Docs, string(id))
-	}
-	return set
-}
-
-// momentNames say when it is; keys of kept/workshop/words.
-var momentNames = map[moment]string{
-	beforehand: "The workshop is still to come.", onTheDay: "It is the day of the workshop.", day7: "The check-in of day 7 is the next one.",
-	day30: "It is about day 30.", day60: "It is about day 60.", day90: "It is about day 90.",
-}
-
 // showPrints shows the choice of documents for the workshop that is open.
 func (w *window) showPrints() {
 	if w.open == nil || w.prints != nil {

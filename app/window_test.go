@@ -240,10 +240,7 @@ func TestAnEarlierVersionComesBack(t *testing.T) {
 }
 
 func TestPrintsThatCannotBeWrittenAreExplained(t *testing.T) {
-	s := sitDown(t, t.TempDir())
-	s.importSource("sample:contact-centre")
-	s.settle()
-	s.showPrints()
+	s := atPrints(t)
 	inTheWay := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(inTheWay, nil, 0o600); err != nil {
 		t.Fatal(err)

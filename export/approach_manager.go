@@ -98,8 +98,8 @@ func (a approach) toClear() page.Block {
 	return a.subsection(w, a.t.T("Yours to clear"), a.t.T("what only a manager can take out of the way"), table(g, rows))
 }
 
-// askedFor is the support that people of the role asked their manager for; nil when nobody did. Requests that are not
-// shared with the team are counted only.
+// askedFor is the support that people of the role asked their manager for; nil when nobody did. Requests that are
+// private are counted only.
 func (a approach) askedFor() page.Block {
 	w := a.width()
 	var lines page.Stack

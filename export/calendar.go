@@ -146,7 +146,7 @@ func (s *scribe) dated(events []event) []event {
 	var out []event
 	for _, e := range events {
 		if _, ok := e.on.Time(); ok {
-			if s.w.Details.Kind == workshop.TrainTheTrainer {
+			if s.w.Practice() {
 				e.summary = s.t.T("Practice: {event}", "event", e.summary)
 			}
 			e.sequence = s.sequence()

@@ -185,7 +185,7 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 		head = c.t.T("{title}, continued", "title", head)
 	}
 	end := canvas.Text(left, headBaseline, c.Fit(strings.ToUpper(head), eyebrow, (right-left)*0.5), eyebrow)
-	if c.practice() {
+	if c.w.Practice() { // every page says so, at its head and at its foot
 		end = c.stamp(canvas, end+4, c.t.T("Practice"))
 	}
 	day := c.date(c.w.Details.Date, words.Medium)
@@ -198,7 +198,7 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 		foot = c.docTitle()
 	}
 	var marks []string
-	if c.practice() {
+	if c.w.Practice() {
 		marks = append(marks, c.t.T("Practice"))
 	}
 	if c.w.Sample {
@@ -211,10 +211,6 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 	room := f.w/2 - left - c.Width(made, footer)/2 - 4
 	canvas.Text(left, y, c.Fit(foot, footer, room), footer)
 }
-
-// practice tells whether the workshop is a practice run for new facilitators. Nothing printed from it should be taken
-// for what a real group decided, so every page says so, at its head and at its foot (M§2.1).
-func (c *composer) practice() bool { return c.w.Details.Kind == workshop.TrainTheTrainer }
 
 // stamp puts a word in a frame into the running head, from x on, and returns where it ends.
 func (c *composer) stamp(canvas *page.Canvas, x float64, word string) float64 {

@@ -60,10 +60,10 @@ func (p *plan) travelling(list []workshop.Behaviour, initiativeID string) []work
 
 // initiative returns an id when there is an initiative of that id, else "".
 func (p *plan) initiative(id string) string {
-	if slices.ContainsFunc(p.w.Initiatives, func(in workshop.Initiative) bool { return in.ID == id }) {
-		return id
+	if p.w.Initiative(id) == nil {
+		return ""
 	}
-	return ""
+	return id
 }
 
 // initiativeOf returns the id of the initiative that a blocker holds up: the first of the list that a behaviour it

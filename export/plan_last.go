@@ -43,8 +43,7 @@ func (p *plan) dates() page.Block {
 func (p *plan) shared() []workshop.Commitment {
 	var out []workshop.Commitment
 	for _, c := range p.w.Commitments {
-		told := c.Share == workshop.TeamShare || c.Share == workshop.PublicShare
-		if told && (c.Status == workshop.ActiveCommitment || c.Status == workshop.HabitCommitment) {
+		if c.Share.ForTeam() && c.Status.Holds() {
 			out = append(out, c)
 		}
 	}

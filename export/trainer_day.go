@@ -80,7 +80,7 @@ func (p trainerPack) strip(w float64, total int) page.Block {
 // and has a start.
 func (p trainerPack) trainingTable(w float64, total int) page.Block {
 	start, clocked := p.w.Details.StartTime.Minutes()
-	clocked = clocked && p.practice() && p.w.PlannedMinutes() == total
+	clocked = clocked && p.w.Practice() && p.w.PlannedMinutes() == total
 	cols := []column{{"", 8}, {p.t.T("Minutes"), 18}, {p.t.T("Part"), 42}, {p.t.T("What happens"), 0}}
 	if clocked {
 		cols = append(cols, column{p.t.T("From"), 16})

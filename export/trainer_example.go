@@ -26,9 +26,9 @@ func (p trainerPack) promisesExample(w float64) page.Block {
 	})
 }
 
-// worth returns the promise with the most priority behaviours, the first of equals, with its behaviours; nil when
+// fullest returns the promise with the most priority behaviours, the first of equals, with its behaviours; nil when
 // there is none with any.
-func (p trainerPack) worth() *kept {
+func (p trainerPack) fullest() *kept {
 	var best *kept
 	for _, k := range p.kept() {
 		if k.promise != nil && len(k.priorities) > 0 && (best == nil || len(k.priorities) > len(best.priorities)) {
@@ -41,7 +41,7 @@ func (p trainerPack) worth() *kept {
 // behavioursExample is the way from one promise to what people in several roles do. First stands how somebody might
 // have begun.
 func (p trainerPack) behavioursExample() page.Block {
-	k := p.worth()
+	k := p.fullest()
 	if k == nil {
 		return p.worked(p.width(), p.t.T("From a promise to something you can film"), func(w float64) page.Block {
 			return stackOf(3,

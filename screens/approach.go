@@ -51,7 +51,7 @@ func newApproach(d *Desk) Screen {
 	s.empty = k.Stack(12, k.Text(parts.Body, d.T("There are no roles yet. An approach is chosen for each role.")),
 		k.Text(parts.Example, d.T("Energy adviser, team leader, field technician")),
 		k.Row(0, parts.NoGrow, k.Button(parts.Secondary, d.T("Add roles in the set-up"), func() { d.Go(workshop.Place{Step: workshop.SetUp}) })))
-	s.page = k.Page(k.Inset(0, 0, 12, 0, s.bar), bodies, nil)
+	s.page = roomy(k, 400, k.Page(k.Inset(-ringReach, -barReach, 8, -ringReach, s.bar), bodies, nil))
 	s.root = container.NewStack(k.Stack(0, s.empty), s.page)
 	return s
 }

@@ -28,6 +28,7 @@ type approachChoose struct {
 
 	chosen *fyne.Container // everything that needs a choice
 	scroll *parts.Scroll
+	root   *fyne.Container
 }
 
 // bandTile is one band to choose.
@@ -73,11 +74,11 @@ func newApproachChoose(s *approachScreen) *approachChoose {
 	job := k.Panel(k.Section(d.T("The manager's job"), d.T("In one sentence. The manager reads it aloud and changes what will not happen."),
 		k.Stack(8, c.job, k.Row(0, parts.NoGrow, c.take))))
 	c.chosen = k.Stack(16, c.why, k.Grid(320, 16, k.Stack(16, c.practices.panel, c.mix.panel), k.Stack(16, c.guard.panel, job)))
-	c.scroll = k.Scroll(k.Inset(2, 12, 20, 2, k.Stack(16, c.nothing, row, facts, c.chosen))).Fade(parts.GroundPage)
+	c.scroll, c.root = ringed(k, k.Inset(0, 0, 16, 0, k.Stack(16, c.nothing, row, facts, c.chosen)))
 	return c
 }
 
-func (c *approachChoose) object() fyne.CanvasObject { return c.scroll }
+func (c *approachChoose) object() fyne.CanvasObject { return c.root }
 
 // choose sets the approach of the role, with a snapshot of what the group saw.
 func (c *approachChoose) choose(band workshop.Band) {

@@ -40,7 +40,7 @@ func newApproachLine(d *Desk) *approachLine {
 	}
 	for i, b := range d.Content.Approach.Bands {
 		l.bands = append(l.bands, canvas.NewRectangle(nil))
-		l.names = append(l.names, k.Text(parts.Caption, d.Label("band", b.ID)).Align(fyne.TextAlignCenter).MaxLines(2))
+		l.names = append(l.names, k.Text(parts.Caption, d.Label("band", b.ID)).Align(fyne.TextAlignCenter).MaxLines(3))
 		if i == 0 {
 			l.edges = append(l.edges, b.From)
 		}
@@ -84,7 +84,7 @@ func (l *approachLine) CreateRenderer() fyne.WidgetRenderer {
 	return &drawn{
 		of:      l,
 		objects: l.pieces,
-		min:     func() fyne.Size { px := l.d.Kit.Look().Px; return fyne.NewSize(px(320), px(168)) },
+		min:     func() fyne.Size { px := l.d.Kit.Look().Px; return fyne.NewSize(px(320), px(184)) },
 		layout:  l.lay,
 	}
 }
@@ -111,7 +111,7 @@ func (l *approachLine) lay(size fyne.Size) {
 	px, p := l.d.Kit.Look().Px, l.d.Kit.Look().Palette
 	margin := px(16)
 	at := func(score float64) float32 { return margin + (size.Width-2*margin)*float32((score+100)/200) }
-	line := px(92) // upper edge of the bands
+	line := px(108) // upper edge of the bands
 	for i, b := range l.d.Content.Approach.Bands {
 		r := l.bands[i]
 		x0, x1 := at(float64(b.From)-0.5), at(float64(b.To)+0.5)
@@ -127,9 +127,9 @@ func (l *approachLine) lay(size fyne.Size) {
 		if current {
 			name.SetInk(parts.InkAccent)
 		}
-		w := x1 - x0 - px(8)
+		w := x1 - x0 - px(2)
 		h := name.HeightFor(w)
-		putAt(name, x0+px(4), px(34)-h, w, h)
+		putAt(name, x0+px(1), px(52)-h, w, h)
 	}
 	for i, e := range l.edges {
 		t := l.ticks[i]

@@ -21,29 +21,30 @@ type approachPicture struct {
 	agreement  *parts.Text
 	line       *approachLine
 	private    *parts.Text
+	turn       *parts.Text // what would change it
 
 	values []*parts.Text
 	bars   []*factorBar
 
-	flags  *sentences
-	talk   *sentences
-	empty  *fyne.Container
-	says   *fyne.Container // everything that needs an answer
-	scroll *parts.Scroll
+	flags *sentences
+	talk  *sentences
+	empty *fyne.Container
+	says  *fyne.Container // everything that needs an answer
+	root  *fyne.Container
 }
 
 func newApproachPicture(s *approachScreen) *approachPicture {
 	d, k := s.d, s.d.Kit
 	p := &approachPicture{
 		s: s, score: k.Line(parts.Title, ""), band: k.Text(parts.Heading, ""), confidence: k.Text(parts.Body, ""),
-		agreement: k.Text(parts.Caption, "").Align(fyne.TextAlignTrailing), line: newApproachLine(d), private: k.Text(parts.Caption, ""),
+		agreement: k.Text(parts.Caption, "").Align(fyne.TextAlignTrailing), line: newApproachLine(d), private: k.Text(parts.Caption, ""), turn: k.Text(parts.Body, ""),
 		flags: newSentences(k, d.T("What it points to"), parts.IconFlag), talk: newSentences(k, d.T(d.Content.Approach.Remark("talk_about")), parts.IconPeople),
 	}
 	p.empty = k.Empty(d.T("Nobody has described this role yet. Each person answers fourteen statements, alone and without a name."),
 		d.T("When the rulebook runs out, people in this role are trusted to make the call."), "1–5", d.T("answers a statement in the mode Answer"))
 	first := k.Panel(k.Stack(16,
 		k.Row(16, 1, k.Fixed(72, 0, p.score), k.Stack(2, p.band, p.confidence), k.Fixed(120, 0, p.agreement)),
-		p.line, p.private))
+		p.line, p.turn, p.private))
 	bars := k.Stack(14)
 	for _, f := range d.Content.Approach.Factors {
 		value, bar := k.Line(parts.Small, "").Align(fyne.TextAlignTrailing), newFactorBar(k)
@@ -56,11 +57,11 @@ func newApproachPicture(s *approachScreen) *approachPicture {
 	factors := k.Panel(k.Section(d.T("The five things behind it"), "", k.Stack(14, bars, ends)))
 	p.says = k.Stack(16, first, k.Grid(320, 16, factors, k.Stack(16, p.flags.panel, p.talk.panel)),
 		k.Text(parts.Caption, d.T(d.Content.Approach.Disclaimer)+" "+d.T("It is an aid to conversation, no validated test of people.")))
-	p.scroll = k.Scroll(k.Inset(0, 12, 20, 0, k.Stack(0, p.empty, p.says))).Fade(parts.GroundPage)
+	_, p.root = ringed(k, k.Inset(0, 0, 16, 0, k.Stack(0, p.empty, p.says)))
 	return p
 }
 
-func (p *approachPicture) object() fyne.CanvasObject { return p.scroll }
+func (p *approachPicture) object() fyne.CanvasObject { return p.root }
 
 func (p *approachPicture) show(w *workshop.Workshop, role workshop.Role) {
 	d := p.s.d
@@ -79,6 +80,7 @@ func (p *approachPicture) show(w *workshop.Workshop, role workshop.Role) {
 		agreement = d.T("{percent} agreement", "percent", d.Words.Percent(*pic.Agreement))
 	}
 	p.agreement.SetText(agreement)
+	p.turn.SetText(turnText(d, pic))
 	private := ""
 	if pic.Raters < p.line.fewestForDots {
 		private = d.T("Single dots appear from three people on, so that nobody can be picked out.")
@@ -123,6 +125,24 @@ func confidenceText(d *Desk, p workshop.Picture) string {
 		}
 	}
 	return d.T(d.Content.Approach.ConfidenceText(id), "n", p.Raters)
+}
+
+// turnText says what would change what the answers say, so that nobody takes a score near an edge for a verdict.
+func turnText(d *Desk, p workshop.Picture) string {
+	t, ok := p.Turn()
+	if !ok {
+		return ""
+	}
+	band := d.Label("band", string(t.Band))
+	text := d.N(t.Points, "1 point to the right and the answers would say “{band}”.", "{n} points to the right and the answers would say “{band}”.", "band", band)
+	if t.Points < 0 {
+		text = d.N(-t.Points, "1 point to the left and the answers would say “{band}”.", "{n} points to the left and the answers would say “{band}”.", "band", band)
+	}
+	if t.Alone {
+		factor := d.Content.Approach.Factors[t.Factor].ID
+		text += " " + d.T("For example with “{factor}” at {to} instead of {from}.", "factor", d.Label("factor", factor), "to", signed(t.To), "from", signed(t.From))
+	}
+	return text
 }
 
 // membersAndManagers returns the means of the people in the role and of those who lead it, and whether they differ so

@@ -180,7 +180,8 @@ func TestApproachDotsWaitForThreePeople(t *testing.T) {
 func TestApproachThePictureSaysWhatTheAnswersSay(t *testing.T) {
 	b, s := approachBench(t, openSample(t, "contact-centre"), approachPictureMode)
 	for _, want := range []string{"−39", "Leans to behaviour management", "5 people see it much the same way.", "74% agreement",
-		"This is what the answers say, not what you have to do.", "no validated test"} {
+		"This is what the answers say, not what you have to do.", "no validated test",
+		"20 points to the right and the answers would say “Blend”.", "counts 25 of 100"} {
 		if !b.sees(want) {
 			t.Errorf("%q is not shown", want)
 		}

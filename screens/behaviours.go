@@ -44,12 +44,6 @@ type behavioursScreen struct {
 	root  *fyne.Container
 }
 
-// edgeRoom is how far edges and shadows reach beyond what they belong to.
-const edgeRoom = 8
-
-// leastList is the height below which a list is of no use.
-const leastList = 220
-
 func newBehaviours(d *Desk) Screen {
 	k := d.Kit
 	s := &behavioursScreen{d: d, checks: newBehavioursChecks(d)}
@@ -63,7 +57,7 @@ func newBehaviours(d *Desk) Screen {
 	s.borrowing = newBehavioursBorrowing(s)
 	top := k.Stack(8, s.capture.line, s.bar.object)
 	s.wall = k.Sides(nil, k.Page(k.Inset(0, 0, 12, 0, top), s.board.object, nil), s.details.object)
-	s.empty = k.Centre(k.Fixed(440, 0, k.Stack(16,
+	s.empty = k.Centre(k.Fixed(520, 0, k.Stack(16,
 		k.Text(parts.Subtitle, d.T("Behaviours stand under the roles that do them.")).Align(fyne.TextAlignCenter),
 		k.Text(parts.Body, d.T("Add the roles in the room first, for example adviser and team leader.")).Align(fyne.TextAlignCenter),
 		k.Centre(k.Button(parts.Primary, d.T("Go to Set up"), func() {
@@ -71,10 +65,7 @@ func newBehaviours(d *Desk) Screen {
 		}).Icons("", parts.IconRight)),
 		k.Centre(k.Button(parts.Secondary, d.T("From another workshop…"), s.borrow).Icons(parts.IconCopy, "")),
 	)))
-	// With large text in a small window a mode keeps the height that it needs, and all of it scrolls.
-	// The scroller is a little larger than what it holds, so that it cuts no edge and no shadow.
-	all := k.Layers(s.wall, s.grid.object, s.priorities.object, s.decided.object, s.empty, s.borrowing.object)
-	s.root = k.Inset(-edgeRoom, -edgeRoom, -edgeRoom, -edgeRoom, k.Scroll(k.Pad(edgeRoom, all)))
+	s.root = roomy(k, 0, k.Layers(s.wall, s.grid.object, s.priorities.object, s.decided.object, s.empty, s.borrowing.object))
 	s.lookAt(workshop.New("", ""))
 	return s
 }

@@ -178,7 +178,7 @@ func (b *behavioursBar) show(w *workshop.Workshop) {
 		b.showDots(w)
 	}
 	b.showPages()
-	b.details.SetOn(b.s.details.open())
+	b.wanted[b.details] = !b.s.details.open() // the panel has its own way out
 }
 
 // lacking says what the step lacks first.

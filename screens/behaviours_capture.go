@@ -3,7 +3,6 @@ package screens
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -87,10 +86,7 @@ func promiseOptions(d *Desk, w *workshop.Workshop) []parts.Option {
 // keep puts texts that could not be added back into the line, so that nothing typed is lost.
 func (c *behavioursCapture) keep(left []string, wrong string) {
 	c.wrong = wrong
-	if len(left) > 0 {
-		c.line.SetText(strings.Join(left, "\n"))
-		c.line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // to go on where the typing ended
-	}
+	c.line.PutBack(left...)
 	c.advise(c.s.d.W())
 }
 

@@ -31,7 +31,8 @@ func newBehavioursDecided(s *behavioursScreen) *behavioursDecided {
 	v.parked = newBehavioursParked(v)
 	v.bar = newDecidedBar(v)
 	column := func(title string, line *parts.Capture, scroll *parts.Scroll) fyne.CanvasObject {
-		return k.Page(k.Stack(8, k.Text(parts.Heading, title), line), scroll, nil)
+		// The scroller reaches as much further as its cards keep clear of its edge, so that they stand in line with the title.
+		return k.Page(k.Inset(0, 0, 8, 0, k.Stack(8, k.Text(parts.Heading, title), line)), k.Inset(-4, 0, 0, -4, scroll), nil)
 	}
 	columns := k.Columns(20,
 		column(d.T("What we decided"), v.decisions.line, v.decisions.scroll),

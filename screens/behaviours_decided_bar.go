@@ -27,7 +27,8 @@ type decidedBar struct {
 func newDecidedBar(v *behavioursDecided) *decidedBar {
 	k, d := v.s.d.Kit, v.s.d
 	b := &decidedBar{v: v, text: k.Text(parts.Strong, "").MaxLines(2)}
-	b.none = k.Row(12, parts.NoGrow, k.KeyHint(d.T("Down"), d.T("to the cards")), k.KeyHint("D", d.T("to what is kept about one")))
+	b.none = k.Stack(12, k.Text(parts.Body, d.T("Choose a card to say how it was decided, or why not now.")).SetInk(parts.InkMuted),
+		k.Row(12, parts.NoGrow, k.KeyHint(d.T("Down"), d.T("to the cards")), k.KeyHint("D", d.T("to these fields"))))
 	b.question = k.Field(d.T("What was asked"), d.T("Which behaviours do we start with?")).Limit(workshop.Limits("decision", "question").Max)
 	b.question.OnChanged = func(text string) { b.change("decision.question:", func(x *workshop.Decision) { x.Question = text }) }
 	b.question.OnDone = func(text string) {
@@ -55,7 +56,7 @@ func newDecidedBar(v *behavioursDecided) *decidedBar {
 	})
 	back := k.Button(parts.Secondary, d.T("Bring back (B)"), func() { v.parked.bringBack(v.parked.chosen) })
 	b.aside = k.Shares(12, []float32{7, 4, 3}, k.Inset(24, 0, 0, 0, b.text), b.reason, k.Inset(21, 0, 0, 0, back))
-	body := k.Layers(k.Gap(0, 68), k.Inset(20, 0, 0, 0, b.none), b.decision, b.aside)
+	body := k.Layers(k.Gap(0, 68), k.Inset(8, 0, 0, 0, b.none), b.decision, b.aside)
 	b.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(12, 16, 12, 16, body))
 	return b
 }
@@ -78,7 +79,6 @@ func (b *decidedBar) show(w *workshop.Workshop) {
 	aside, put := b.v.parked.find(w, b.v.parked.chosen)
 	setShown(b.decision, !b.v.onParked && x != nil)
 	setShown(b.aside, b.v.onParked && put)
-	setShown(b.object, len(w.Decisions)+len(b.v.parked.shown) > 0)
 	setShown(b.none, !b.decision.Visible() && !b.aside.Visible())
 	if x != nil {
 		b.question.SetText(x.Question)

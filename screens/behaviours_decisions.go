@@ -48,7 +48,7 @@ func newBehavioursDecisions(v *behavioursDecided) *behavioursDecisions {
 		v.take(false)
 	}
 	n.cards.OnDigit = func(id string, number int) {
-		if method, ok := lessMoreNth(workshop.Values("decision", "method"), number); ok && method != "" {
+		if method, ok := nthValue(workshop.Values("decision", "method"), number); ok && method != "" {
 			n.edit(workshop.Edit{Label: "Change decision", At: n.at(id)}, id, func(x *workshop.Decision) { x.Method = method })
 		}
 	}

@@ -3,7 +3,6 @@ package screens
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -54,7 +53,7 @@ func newBehavioursParked(v *behavioursDecided) *behavioursParked {
 		return true
 	}
 	p.cards.OnDigit = func(id string, n int) {
-		if reason, ok := lessMoreNth(workshop.Values("parked", "reason"), n); ok && reason != "" {
+		if reason, ok := nthValue(workshop.Values("parked", "reason"), n); ok && reason != "" {
 			p.giveReason(id, reason)
 		}
 	}
@@ -147,15 +146,12 @@ func (p *behavioursParked) focus(id string) {
 func (p *behavioursParked) add(texts []string) {
 	d := p.v.s.d
 	id := d.Session.NewID()
-	left, wrong := lessMoreFill(d, workshop.Edit{Label: "Park idea", At: behaviourPlace(id, parkedField)}, "parked", texts, func(w *workshop.Workshop, text string) error {
+	left, wrong := enterEach(d, workshop.Edit{Label: "Park idea", At: behaviourPlace(id, parkedField)}, "parked", texts, func(w *workshop.Workshop, text string) error {
 		err := w.Park(id, workshop.CleanLine(text), workshop.UsualReason)
 		id = d.Session.NewID()
 		return err
 	})
-	if len(left) > 0 {
-		p.line.SetText(strings.Join(left, "\n"))
-		p.line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // to go on where the typing ended
-	}
+	p.line.PutBack(left...)
 	if len(left) < len(texts) {
 		p.scroll.ScrollTo(math.MaxInt32)
 	}

@@ -41,13 +41,12 @@ func newBehavioursPriorities(s *behavioursScreen) *behavioursPriorities {
 			}
 		}).Compact()
 	}
-	buttons := k.Columns(8,
-		button(d.T("Priority (P)"), workshop.PriorityBehaviour), button(d.T("Shortlist (S)"), workshop.ShortlistedBehaviour), button(d.T("Park (K)"), workshop.ParkedBehaviour))
-	left := k.Page(nil, p.holder, k.Inset(12, 0, 0, 0, buttons))
 	log := k.Button(parts.Secondary, d.T("Write down the outcome (O)"), func() { s.writeDown(s.role) }).Compact()
-	scroll := k.Scroll(k.Inset(0, 12, 24, 0, k.Stack(12, p.tie, p.many, p.none, p.list))).Fade(parts.GroundPage)
-	right := k.Page(nil, scroll, k.Inset(12, 0, 0, 0, k.Row(0, 0, k.Gap(0, 0), log)))
-	p.object = k.Page(k.Inset(0, 0, 16, 0, p.roles), k.Layers(k.Gap(0, leastList), k.Shares(20, []float32{2, 3}, left, right)), nil)
+	scroll := k.Scroll(k.Inset(edgeRoom, 12, 24, edgeRoom, k.Stack(12, p.tie, p.many, p.none, p.list))).Fade(parts.GroundPage)
+	buttons := k.Row(8, 3, button(d.T("Priority (P)"), workshop.PriorityBehaviour), button(d.T("Shortlist (S)"), workshop.ShortlistedBehaviour),
+		button(d.T("Park (K)"), workshop.ParkedBehaviour), k.Gap(0, 0), log)
+	lists := k.Layers(k.Gap(0, leastList), k.Shares(20, []float32{2, 3}, p.holder, flush(k, scroll)))
+	p.object = k.Page(k.Inset(0, 0, 16, 0, p.roles), lists, k.Inset(12, 0, 0, 0, buttons))
 	return p
 }
 

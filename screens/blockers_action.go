@@ -81,7 +81,7 @@ func newActionRow(s *blockersScreen, id string) *actionRow {
 	}).Icons(parts.IconChevron, "").Compact()
 	bin := k.IconButton(parts.IconBin, d.T("Delete action"), r.remove)
 
-	r.rest = k.Stack(12, k.Form(r.area, r.status, r.partners, r.replaces), r.goals, r.nothing.object)
+	r.rest = k.Stack(12, k.Form(r.area, r.status, r.partners, r.replaces, r.goals), r.nothing.object)
 	tools := k.Row(0, parts.NoGrow, r.more, bin)
 	r.object = k.Stack(12,
 		k.RowTop(12, 1, k.Fixed(136, 0, r.verb), r.what, k.Fixed(176, 0, r.owner)),

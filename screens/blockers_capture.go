@@ -44,10 +44,11 @@ func newBlockersCapture(s *blockersScreen) *blockersCapture {
 	c.empty = k.Empty(d.T("Nothing is in the way yet. Write what stops good people, one thing at a time."),
 		d.T("Advisers need approval for any credit above five pounds."), "Enter", d.T("adds it"))
 	c.list = k.Stack(12)
-	c.scroll = k.Scroll(k.Inset(0, 12, 16, 0, c.list)).Fade(parts.GroundPage)
+	var list *fyne.Container
+	c.scroll, list = ringed(k, k.Inset(0, 0, 12, 0, c.list))
 	c.details = newBlockersDetails(s, c.back)
 	top := k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object))
-	c.root = k.Page(top, k.Shares(12, []float32{1.1, 1}, c.scroll, c.details.object), nil)
+	c.root = roomy(k, 280, k.Page(top, k.Shares(16, []float32{1.1, 1}, list, c.details.object), nil))
 	return c
 }
 

@@ -52,15 +52,16 @@ func newBlockersChart(s *blockersScreen) *blockersChart {
 		return to == fyne.KeyLeft
 	}
 	keys := k.Wrap(8, k.KeyHint("1–5", d.T("scores")), k.KeyHint("Alt ←↑↓→", d.T("half a step")))
-	head := k.Stack(8, k.Row(8, 0, k.Text(parts.Label, d.T("Score")), c.scoring), keys)
-	list := k.Page(k.Inset(0, 12, 12, 0, head), k.Scroll(k.Inset(4, 14, 16, 4, c.cards)).Fade(parts.GroundPage), nil)
+	head := k.Stack(8, k.Wrap(8, k.Fixed(0, 44, k.Centre(k.Line(parts.Label, d.T("Score")))), c.scoring), keys)
+	_, cards := ringed(k, k.Inset(0, 0, 12, 0, c.cards))
+	list := k.Page(k.Inset(0, 0, 16, 0, head), cards, nil)
 
 	c.number, c.text = k.Chip("", parts.NoTint), k.Text(parts.Label, "").MaxLines(2)
 	c.impact, c.effort = k.Text(parts.Caption, ""), k.Text(parts.Caption, "")
 	c.about = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 12), k.Inset(10, 16, 10, 16,
 		k.Stack(4, k.RowTop(10, 1, c.number, c.text), k.Columns(16, c.impact, c.effort))))
 	left := k.Page(nil, c.chart, k.Inset(8, 0, 0, 0, k.Stack(8, c.about, c.hint.object)))
-	c.root = k.Shares(20, []float32{1.9, 1}, left, list)
+	c.root = roomy(k, 0, k.Shares(20, []float32{1.9, 1}, left, list))
 	return c
 }
 

@@ -38,8 +38,9 @@ func newBlockersClear(s *blockersScreen) *blockersClear {
 		c.line.Focus()
 	})
 	c.list = k.Stack(12)
-	c.scroll = k.Scroll(k.Inset(0, 12, 16, 0, c.list)).Fade(parts.GroundPage)
-	c.root = k.Page(k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object)), c.scroll, nil)
+	var list *fyne.Container
+	c.scroll, list = ringed(k, k.Inset(0, 0, 12, 0, c.list))
+	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object)), list, nil))
 	return c
 }
 

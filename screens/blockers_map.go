@@ -52,7 +52,7 @@ func newBlockersMap(d *Desk) *blockersMap {
 	for _, q := range workshop.Quadrants() {
 		m.fields = append(m.fields, canvas.NewRectangle(color.Transparent))
 		m.names = append(m.names, k.Line(parts.Strong, d.Label("quadrant", string(q))))
-		m.advice = append(m.advice, k.Text(parts.Caption, d.T(d.Content.Blockers.QuadrantAdvice(string(q)))).MaxLines(1))
+		m.advice = append(m.advice, k.Text(parts.Caption, d.T(d.Content.Blockers.QuadrantAdvice(string(q)))).MaxLines(2))
 	}
 	for range 10 {
 		m.axis = append(m.axis, canvas.NewText("", nil))

@@ -101,11 +101,12 @@ func (m *blockersMap) layFields(all mapPlot, head float32) {
 		}
 		x, w := f.x+px(12), max(f.w-px(20), 1)
 		y := y0 + px(8)
+		h := advice.HeightFor(w)
 		if !high {
-			y = y1 - head + px(2)
+			y = y1 - px(8) - name.MinSize().Height - h
 		}
 		putAt(name, x, y, w, name.MinSize().Height)
-		putAt(advice, x, y+name.MinSize().Height, w, advice.HeightFor(w))
+		putAt(advice, x, y+name.MinSize().Height, w, h)
 	}
 }
 

@@ -2,11 +2,13 @@ package screens
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"kept/screens/parts"
 	"kept/workshop"
 )
 
@@ -69,6 +71,55 @@ func TestAnActionIsFilledInPlace(t *testing.T) {
 	row.removed()
 	if b.w().Blocker("blk-1").Status != workshop.RemovedBlocker || b.sees("Is the blocker gone?") {
 		t.Error("the answer was not kept")
+	}
+}
+
+func TestAnActionSaysWhichGapItCloses(t *testing.T) {
+	const ask = "Which customer gap does this close?"
+	w := withBlockers(smallWorkshop(), [2]float64{5, 1})
+	w.Segments = []workshop.Segment{{Record: workshop.Record{ID: "seg"}, Name: "New movers"}}
+	w.Goals = []workshop.Goal{{Record: workshop.Record{ID: "gap"}, SegmentID: "seg", Dimension: workshop.BehaviourGoal, Desired: "Contact us once"}}
+	w.Actions = []workshop.Action{workshop.NewAction("act", "blk-1", "Change the rule")}
+	b, s := blockersBench(t, w, blockersClearMode)
+	row := s.modes[blockersClearMode].(*blockersClear).cards["blk-1"].rows["act"]
+	if b.sees(ask) {
+		t.Error("it is asked before anybody wants to know more")
+	}
+	test.Tap(row.more)
+	if !b.sees("Customer gaps it helps to close") || !b.sees(ask) {
+		t.Fatal("an action cannot be linked to a gap, or is not asked for one")
+	}
+	parts.Focus(row.goals)
+	b.keys(fyne.KeyReturn, fyne.KeyReturn)
+	if got := b.w().Action("act").GoalIDs; !slices.Equal(got, []string{"gap"}) || b.sees(ask) {
+		t.Errorf("linked to %q, asked %v", got, b.sees(ask))
+	}
+	b.desk.Session.Undo()
+	row.nothing.dismiss()
+	if b.sees(ask) {
+		t.Error("the advice cannot be waved away")
+	}
+}
+
+func TestWhatWasSentUpWithoutAQuestionAsksForOne(t *testing.T) {
+	const ask = "Write the question so a leader can answer"
+	w := withBlockers(smallWorkshop(), [2]float64{5, 5})
+	w.Blockers[0].Remover = workshop.LeadershipRemoves
+	b, s := blockersBench(t, w, blockersSendMode)
+	card := s.modes[blockersSendMode].(*blockersSend).cards["blk-1"]
+	card.write.dismiss()
+	if b.sees(ask) {
+		t.Fatal("the advice cannot be waved away")
+	}
+	parts.Focus(card.sent)
+	b.keys(fyne.KeySpace)
+	if b.w().Blocker("blk-1").Status != workshop.EscalatedBlocker || !b.sees(ask) {
+		t.Error("a leader gets a blocker without a question, and nobody is asked for one")
+	}
+	card.question.Focus()
+	b.types("May we?")
+	if b.sees(ask) {
+		t.Error("there is a question and it is still asked for")
 	}
 }
 

@@ -37,8 +37,9 @@ func newBlockersSend(s *blockersScreen) *blockersSend {
 		c.focus(s.at(id, fieldQuestion))
 	})
 	c.list = k.Stack(12)
-	c.scroll = k.Scroll(k.Inset(0, 12, 16, 0, c.list)).Fade(parts.GroundPage)
-	c.root = k.Page(k.Inset(0, 12, 16, 0, head), c.scroll, nil)
+	var list *fyne.Container
+	c.scroll, list = ringed(k, k.Inset(0, 0, 12, 0, c.list))
+	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, head), list, nil))
 	return c
 }
 

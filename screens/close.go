@@ -23,8 +23,6 @@ type closeScreen struct {
 	print   *parts.Button
 	dates   []*closeDate
 	undated *fyne.Container
-	note    *parts.Field
-	done    *parts.Tick
 	pulse   *closePulse
 	roundUp *fyne.Container
 	root    *fyne.Container
@@ -40,7 +38,7 @@ type closeDate struct {
 func newClose(d *Desk) Screen {
 	k := d.Kit
 	s := &closeScreen{d: d, open: newCloseOpen(d), pulse: newClosePulse(d)}
-	_, right := ringed(k, k.Stack(16, s.prints(), s.when(), s.handOver()))
+	_, right := ringed(k, k.Stack(16, s.prints(), s.when()))
 	s.roundUp = k.Shares(16, []float32{11, 10}, s.open.object, right)
 	s.root = container.NewStack(s.roundUp, s.pulse.object)
 	s.Show(d.W())
@@ -92,38 +90,6 @@ func (s *closeScreen) when() fyne.CanvasObject {
 	return k.Panel(k.Section(s.d.T("When we look again"), "", list))
 }
 
-// handOver is what the next facilitator should know, and that this is the end.
-func (s *closeScreen) handOver() fyne.CanvasObject {
-	k := s.d.Kit
-	s.note = k.TextArea(s.d.T("Note for the next facilitator"), s.d.T("What to do again, and what not"), 2).Limit(workshop.Limits("step", "note").Max)
-	at := workshop.Place{Step: workshop.Close, Field: "note"}
-	s.note.OnChanged = func(text string) {
-		s.d.Do(workshop.Edit{Label: "Edit note", Merge: "step.note:close", At: at}, func(w *workshop.Workshop) error {
-			w.EnsureStep(workshop.Close).Note = workshop.CleanLine(text)
-			return nil
-		})
-	}
-	s.note.OnDone = func(string) {
-		s.d.Session.Settle()
-		s.note.SetText(closeStep(s.d.W()).Note)
-	}
-	s.done = k.Tick(s.d.T("Mark this step done"), func(on bool) {
-		s.d.Do(workshop.Edit{Label: "Mark this step done", At: workshop.Place{Step: workshop.Close, Field: "done"}}, func(w *workshop.Workshop) error {
-			w.EnsureStep(workshop.Close).Done = on
-			return nil
-		})
-	})
-	return k.Panel(k.Stack(12, s.note, s.done))
-}
-
-// closeStep returns what is kept about this step, empty when nothing is.
-func closeStep(w *workshop.Workshop) workshop.Step {
-	if step := w.Step(workshop.Close); step != nil {
-		return *step
-	}
-	return workshop.Step{ID: workshop.Close}
-}
-
 func (s *closeScreen) Show(w *workshop.Workshop) {
 	setShown(s.roundUp, s.mode == closeRoundUp)
 	setShown(s.pulse.object, s.mode == closePulseMode)
@@ -138,33 +104,18 @@ func (s *closeScreen) Show(w *workshop.Workshop) {
 		setShown(t.row, dated)
 	}
 	setShown(s.undated, !dated)
-	step := closeStep(w)
-	if workshop.CleanLine(s.note.Text()) != step.Note {
-		s.note.SetText(step.Note)
-	}
-	message := ""
-	if p, ok := workshop.CheckText("step", "note", step.Note); !ok {
-		message = s.d.T(p.Text, p.Args...)
-	}
-	s.note.SetMessage(message)
-	s.done.Set(step.Done)
 	s.pulse.show(w)
 	parts.Arrange(s.root)
 }
 
 func (s *closeScreen) Focus(at workshop.Place) {
-	mode := map[string]int{"note": closeRoundUp, "done": closeRoundUp, "pulse": closePulseMode}
-	if m, ok := mode[at.Field]; ok && m != s.mode {
-		s.SetMode(m)
+	if at.Field == "pulse" && s.mode != closePulseMode {
+		s.SetMode(closePulseMode)
 		s.d.Modes()
 	}
 	switch {
 	case s.mode == closePulseMode:
 		s.pulse.focus()
-	case at.Field == "note":
-		s.note.Focus()
-	case at.Field == "done":
-		parts.Focus(s.done)
 	case !s.open.focus():
 		parts.Focus(s.print)
 	}

@@ -9,14 +9,15 @@ import (
 	"kept/workshop"
 )
 
-// stillOpen returns what the core steps before this one still lack, also steps that were marked done all the same.
+// stillOpen returns what the steps before this one still lack, also steps that were marked done all the same; a step that
+// is skipped today lacks nothing.
 func stillOpen(w *workshop.Workshop) []openThing {
 	var out []openThing
 	for _, step := range w.PlannedSteps() {
 		if step == workshop.Close {
 			continue // it is never done by itself, and its own list need not say so
 		}
-		for _, p := range w.Readiness(step).Open {
+		for _, p := range openPoints(w, step) {
 			out = append(out, openThing{step, p})
 		}
 	}
@@ -45,9 +46,9 @@ func newCloseOpen(d *Desk) *closeOpen {
 	o := &closeOpen{d: d, list: k.Stack(2), count: k.Text(parts.Caption, "")}
 	o.none = k.Inset(4, 8, 0, 12, k.Row(12, 1, k.Icon(parts.IconCheck, 24, parts.InkAccent),
 		k.Text(parts.Lead, d.T("Nothing is open. Everything this workshop needs is written down."))))
-	body := k.Scroll(k.Inset(3, 14, 16, 8, k.Stack(0, o.none, o.list))).Fade(parts.GroundCard)
-	head := k.Inset(16, 20, 8, 20, k.Stack(2, k.Text(parts.Heading, d.T("Still open")), o.count))
-	o.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(0, 4, 0, 0, k.Page(head, body, nil)))
+	body := k.Scroll(k.Inset(4, 12, 16, 8, k.Stack(0, o.none, o.list))).Fade(parts.GroundCard)
+	head := k.Inset(20, 20, 4, 20, k.Stack(2, k.Text(parts.Heading, d.T("Still open")), o.count))
+	o.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(0, 2, 1, 0, k.Page(head, body, nil)))
 	return o
 }
 

@@ -95,27 +95,24 @@ func TestCloseShowsTheDatesOffWeekends(t *testing.T) {
 	}
 }
 
-func TestCloseKeepsNoteAndDone(t *testing.T) {
-	b, s := onClose(t, commitmentsRoom())
-	s.Focus(workshop.Place{Step: workshop.Close, Field: "note"})
-	b.types("Start with the map ")
-	if got := b.w().Step(workshop.Close).Note; got != "Start with the map" {
-		t.Errorf("note %q", got)
+// The guide ends every step in the same way; the close has no second place for its note and its mark.
+func TestCloseLeavesNoteAndDoneToTheGuide(t *testing.T) {
+	b, _ := onClose(t, commitmentsRoom())
+	if b.sees("Mark this step done") || b.sees("Note for the next facilitator") {
+		t.Error("the close has a note or a mark of its own")
 	}
-	if got := s.note.Text(); got != "Start with the map " {
-		t.Errorf("the field lost the blank that was just typed: %q", got)
+	end := newGuideEnd(b.desk, func() {}, func() {})
+	end.show(b.w(), workshop.Close)
+	if !end.done.Visible() || !end.note.Visible() {
+		t.Fatal("the guide does not end the close")
 	}
-	test.Tap(s.done)
+	end.markDone()
 	if !b.w().Step(workshop.Close).Done {
-		t.Error("not marked done")
+		t.Error("not marked done, although nothing else can end this step")
 	}
 	b.desk.Session.Undo()
-	if b.w().Step(workshop.Close).Done || s.done.On() {
+	if step := b.w().Step(workshop.Close); step != nil && step.Done {
 		t.Error("undo left the mark")
-	}
-	b.desk.Session.Undo()
-	if s.note.Text() != "" {
-		t.Errorf("undo left %q", s.note.Text())
 	}
 }
 
@@ -203,5 +200,18 @@ func TestClosePulseHidesSmallGroups(t *testing.T) {
 	w.Details.Threshold = 0
 	if _, shown := pulseMean(w, "keen"); shown {
 		t.Error("a broken threshold shows two people's answers")
+	}
+}
+
+func TestCloseAsksNothingOfASkippedStep(t *testing.T) {
+	w := openSample(t, "contact-centre")
+	w.SupportItems = w.SupportItems[:1]
+	lacks := func(x openThing) bool { return x.step == workshop.SupportStep }
+	if !slices.ContainsFunc(stillOpen(w), lacks) {
+		t.Fatal("a step that was begun lacks nothing")
+	}
+	w.Skip(workshop.SupportStep)
+	if slices.ContainsFunc(stillOpen(w), lacks) {
+		t.Error("a step that is skipped today is still asked for")
 	}
 }

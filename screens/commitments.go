@@ -223,11 +223,3 @@ func (l *commitmentsSides) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[1].Resize(fyne.NewSize(left, size.Height))
 	objects[1].Move(fyne.NewPos(0, 0))
 }
-
-// ringed puts content into a scroller that reaches a little beyond its place, so that it does not cut the edges of
-// panels and the rings round what has the keyboard. The bar stands beside the content.
-func ringed(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
-	const reach, bar = 4, 12
-	scroll := k.Scroll(k.Inset(reach, bar, reach, reach, content)).Fade(parts.GroundPage)
-	return scroll, k.Inset(-reach, 0, -reach, -reach, scroll)
-}

@@ -34,14 +34,14 @@ type commitmentsAloud struct {
 func newCommitmentsAloud(d *Desk) *commitmentsAloud {
 	k := d.Kit
 	part, _ := d.Content.Commitments.Part("witness_id")
-	a := &commitmentsAloud{d: d, count: k.Text(parts.Eyebrow, ""), name: k.Text(parts.Title, "").MaxLines(1),
+	a := &commitmentsAloud{d: d, count: k.Text(parts.Eyebrow, ""), name: k.Text(parts.Title, "").MaxLines(2),
 		role: k.Text(parts.Question, "").MaxLines(1), said: k.Text(parts.Projected, "")}
 	a.witness = k.Choice("", d.T("Nobody yet"), nil, a.heard).Filtered(nil)
 	a.speech = &speechLayout{said: a.said, room: k.Text(parts.Projected, "")}
 	speech := container.New(a.speech, a.said)
 	keys := k.Row(16, parts.NoGrow, k.KeyHint("← →", d.T("next and back")), k.KeyHint("Enter", d.T("who heard it")))
 	a.heardRow = k.Row(12, parts.NoGrow, k.Line(parts.Body, d.T(part.Label)), k.Fixed(220, 0, a.witness))
-	foot := k.Row(16, 1, a.heardRow, k.Gap(0, 44), keys)
+	foot := k.Wrap(16, a.heardRow, k.Fixed(0, 44, k.Centre(keys)))
 	a.inner = k.Inset(28, 36, 20, 36, k.Page(k.Stack(2, a.count, a.name, a.role), k.Inset(16, 0, 16, 0, speech), foot))
 	a.stage = k.Press(d.T("Read aloud"), 16, a.inner, func() { a.move(+1) }).On(parts.GroundCard)
 	a.stage.OnKey = a.key

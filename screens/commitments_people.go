@@ -92,9 +92,9 @@ func newCommitmentsPeople(d *Desk, choose func(string), write func()) *commitmen
 		}
 		return true
 	}
-	p.scroll = k.Scroll(k.Inset(0, 12, 0, 0, k.Stack(0, p.list, p.nobody))).Fade(parts.GroundCard)
-	p.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(12, 4, 12, 8,
-		k.Page(k.Inset(0, 8, 8, 4, p.find), p.scroll, k.Inset(8, 8, 0, 8, p.foot))))
+	p.scroll = k.Scroll(k.Inset(4, 12, 4, 4, k.Stack(0, p.list, p.nobody))).Fade(parts.GroundCard)
+	p.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(12, 4, 12, 4,
+		k.Page(k.Inset(0, 8, 4, 8, p.find), p.scroll, k.Inset(8, 8, 0, 12, p.foot))))
 	return p
 }
 

@@ -102,7 +102,7 @@ func (s *commitmentsSheet) plan() fyne.CanvasObject {
 	support := s.plain("support", 2, func(c *workshop.Commitment) *string { return &c.Support })
 	return k.Stack(16,
 		k.Shares(16, []float32{3, 2}, k.Stack(4, when.field, k.Text(parts.Caption, s.prompt("trigger", 1))), k.Stack(4, first.field.Field, first.said)),
-		k.Columns(16, k.Stack(4, obstacle.field, k.Text(parts.Caption, s.prompt("obstacle", 0)), k.Row(0, parts.NoGrow, words)), plan.field),
+		k.Columns(16, k.Stack(4, obstacle.field, k.Text(parts.Caption, s.prompt("obstacle", 0)), k.Row(0, parts.NoGrow, words)), k.Stack(0, plan.field)),
 		k.Columns(16, reward.field, support.field))
 }
 

@@ -149,6 +149,9 @@ func (s *commitmentsSheet) showPromise(w *workshop.Workshop, p *workshop.Partici
 	s.statement.field.SetPlaceholder(s.example(w, p, c))
 }
 
+// exampleLength is how much of a behaviour stands as an example in an empty field of two lines.
+const exampleLength = 80
+
 // behaviours returns the charter to choose from: the priorities of the person's role, what else the role wrote, then
 // everybody else's.
 func (s *commitmentsSheet) behaviours(w *workshop.Workshop, p *workshop.Participant, c workshop.Commitment) []parts.Option {
@@ -185,11 +188,11 @@ func (s *commitmentsSheet) example(w *workshop.Workshop, p *workshop.Participant
 		return afterIWill(starterGap.ReplaceAllString(s.d.T(theme.Starter), "…"))
 	}
 	if b := w.Behaviour(c.BehaviourID); b != nil {
-		return withSmallStart(b.Statement)
+		return firstWords(withSmallStart(b.Statement), exampleLength)
 	}
 	for _, b := range w.Priorities() {
 		if b.RoleID == p.RoleID {
-			return withSmallStart(b.Statement)
+			return firstWords(withSmallStart(b.Statement), exampleLength)
 		}
 	}
 	return s.d.T("one thing that somebody could see or hear")

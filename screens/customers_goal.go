@@ -93,7 +93,7 @@ func newCustomersGoal(s *customersScreen, id string) *customersGoal {
 	label := func(text string, dots *parts.Dots) fyne.CanvasObject {
 		return k.Row(8, parts.NoGrow, k.Line(parts.Caption, text).SetInk(parts.InkCalm), dots)
 	}
-	scores := k.RowTop(8, 0, k.Wrap(12, label(d.T("Importance"), g.importance), label(d.T("Gap"), g.gap), g.measure.button), bin)
+	scores := k.RowTop(8, 0, k.Wrap(12, label(d.T("Importance"), g.importance), label(d.T("Gap"), g.gap), k.Inset(0, 0, 0, -14, g.measure.button)), bin) // its words, not its ground, stand in line
 	body := k.Stack(8, texts, scores, g.measure.object)
 	g.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(16, 16, 12, 16, body))
 	return g

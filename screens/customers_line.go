@@ -118,8 +118,7 @@ func (c *customersLine) add(texts []string) {
 		left = append(left, full(fit)...)
 	}
 	if len(left) > 0 {
-		c.line.SetText(strings.Join(left, "\n"))
-		c.line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // to go on where the typing ended
+		c.line.PutBack(left...)
 		c.line.Focus()
 	}
 	c.warn(wrong)

@@ -29,6 +29,9 @@ type Desk struct {
 	Print func()
 	// Borrow lets people choose another workshop of this computer and hands it to take, to copy behaviours from.
 	Borrow func(take func(*workshop.Workshop))
+	// Before hands the workshop that this one follows to take, at once or later, where it is on this computer; nil where
+	// nothing can be read.
+	Before func(take func(*workshop.Workshop))
 	// Modes tells the shell that a screen changed its mode by itself.
 	Modes func()
 

@@ -29,7 +29,7 @@ func newFocus(d *Desk) Screen {
 	s := &lessMoreScreen{d: d}
 	s.wall = newLessMoreWall(s)
 	s.hunt = newLessMoreHunt(s)
-	s.root = d.Kit.Layers(s.wall.object, s.hunt.object)
+	s.root = roomy(d.Kit, 0, d.Kit.Layers(s.wall.object, s.hunt.object))
 	s.lookAt()
 	return s
 }
@@ -136,15 +136,4 @@ func lessMoreClue(w *workshop.Workshop, id string) *workshop.Clue {
 // lessMoreNext returns the value after v, round and round; the first one after "".
 func lessMoreNext(values []string, v string) string {
 	return values[(slices.Index(values, v)+1)%len(values)]
-}
-
-// lessMoreNth returns value number n of a choice, counted from 1; "" for 0, and ok false for any other number.
-func lessMoreNth(values []string, n int) (value string, ok bool) {
-	switch {
-	case n == 0:
-		return "", true
-	case n <= len(values):
-		return values[n-1], true
-	}
-	return "", false
 }

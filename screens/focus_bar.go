@@ -16,7 +16,8 @@ type lessMoreBar struct {
 	object *fyne.Container
 
 	source, decision, goals *parts.Choice
-	reason                  *parts.Choice // why it is parked
+	reason                  *parts.Choice   // why it is parked
+	follows                 *fyne.Container // from the decision
 	try                     *fyne.Container
 	tried                   *fyne.Container
 }
@@ -38,10 +39,10 @@ func newLessMoreBar(v *lessMoreWall) *lessMoreBar {
 	b.reason = k.Choice(d.T("Why not now"), d.T("Not said yet"), lessMoreOptions(d, "park_reason"), v.reason)
 	b.try = k.Inset(24, 0, 0, 0, k.Button(parts.Secondary, d.T("Try it out"), v.try))
 	b.tried = k.Stack(4, k.Text(parts.Caption, d.T("Experiment")).SetInk(parts.InkCalm), k.Inset(10, 0, 0, 0, k.Line(parts.Body, d.T("Added to the experiments"))))
-	follows := k.Layers(k.Gap(0, 68), b.reason, b.try, b.tried)
+	b.follows = k.Layers(k.Gap(0, 68), b.reason, b.try, b.tried)
 	hints := k.Row(12, parts.NoGrow, k.KeyHint("1", d.Label("focus_decision", "do")), k.KeyHint("2", d.Label("focus_decision", "experiment")),
 		k.KeyHint("3", d.Label("focus_decision", lessMorePark)), k.KeyHint("S", d.T("source")))
-	b.form = k.Stack(8, k.Row(16, 0, b.text, hints), k.Shares(12, []float32{8, 5, 7, 9}, b.source, b.decision, b.goals, follows))
+	b.form = k.Stack(8, k.Row(16, 0, b.text, hints), k.Shares(12, []float32{8, 5, 7, 9}, b.source, b.decision, b.goals, b.follows))
 	body := k.Layers(k.Gap(0, 96), k.Inset(8, 0, 0, 0, b.none), b.form)
 	b.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(12, 16, 16, 16, body))
 	return b
@@ -59,7 +60,6 @@ func lessMoreOptions(d *Desk, kind string) []parts.Option {
 // show fills the bar with the note in hand.
 func (b *lessMoreBar) show(w *workshop.Workshop) {
 	item := lessMoreItem(w, b.v.chosen)
-	setShown(b.object, len(w.FocusItems) > 0)
 	setShown(b.form, item != nil)
 	setShown(b.none, item == nil)
 	if item == nil {
@@ -84,6 +84,7 @@ func (b *lessMoreBar) show(w *workshop.Workshop) {
 	test, tried := item.Decision == lessMoreTest, lessMoreExperiment(b.v.s.d, w, item) != nil
 	setShown(b.try, test && !tried)
 	setShown(b.tried, test && tried)
+	setShown(b.follows, test || b.reason.Visible())
 }
 
 // enter goes into the bar.

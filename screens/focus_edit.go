@@ -2,7 +2,6 @@ package screens
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -14,7 +13,7 @@ import (
 func (v *lessMoreWall) add(texts []string) {
 	d := v.s.d
 	id := d.Session.NewID()
-	left, wrong := lessMoreFill(d, workshop.Edit{Label: "Add note", At: lessMorePlace(id, "")}, "focus_item", texts, func(w *workshop.Workshop, text string) error {
+	left, wrong := enterEach(d, workshop.Edit{Label: "Add note", At: lessMorePlace(id, "")}, "focus_item", texts, func(w *workshop.Workshop, text string) error {
 		item := workshop.FocusItem{Record: workshop.Record{ID: id}, Direction: v.side, Text: workshop.CleanLine(text)}
 		id = d.Session.NewID()
 		return workshop.Add(w, &w.FocusItems, item)
@@ -23,44 +22,8 @@ func (v *lessMoreWall) add(texts []string) {
 	if len(left) < len(texts) {
 		v.scrollToEnd(v.side)
 	}
-	if len(left) > 0 {
-		v.line.SetText(strings.Join(left, "\n"))
-		v.line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // to go on where the typing ended
-	}
+	v.line.PutBack(left...)
 	v.advise(d.W())
-}
-
-// lessMoreFill adds a record for each text that fits, as one step of undo. It returns the texts that did not fit or had
-// no room, with what is wrong with the last of them.
-func lessMoreFill(d *Desk, e workshop.Edit, entity string, texts []string, add func(*workshop.Workshop, string) error) (left []string, wrong string) {
-	var fit []string
-	for _, text := range texts {
-		if p, ok := workshop.CheckText(entity, "text", text); ok {
-			fit = append(fit, text)
-		} else {
-			left, wrong = append(left, text), d.T(p.Text, p.Args...)
-		}
-	}
-	if len(fit) == 0 {
-		return left, wrong
-	}
-	var full error
-	did := d.Do(e, func(w *workshop.Workshop) error {
-		for i, text := range fit {
-			if full = add(w, text); full != nil {
-				left = append(left, fit[i:]...)
-				break
-			}
-		}
-		if len(left) == len(texts) {
-			return full
-		}
-		return nil
-	})
-	if did && full != nil {
-		d.Tell(d.explain(full), "", nil)
-	}
-	return left, wrong
 }
 
 // change makes a finished change to one field of a note.

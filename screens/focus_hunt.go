@@ -63,15 +63,15 @@ func newLessMoreHunt(s *lessMoreScreen) *lessMoreHunt {
 		return to == fyne.KeyUp
 	}
 	h.cards.OnDigit = func(id string, n int) {
-		if effect, ok := lessMoreNth(workshop.Values("clue", "effect"), n); ok {
+		if effect, ok := nthValue(workshop.Values("clue", "effect"), n); ok {
 			h.change("Change clue", id, "", func(c *workshop.Clue) { c.Effect = effect })
 		}
 	}
 	h.cards.OnKey = h.cardKey
 	h.panel = newLessMoreCluePanel(h)
-	h.scroll = k.Scroll(k.Inset(4, 12, 24, 4, h.cards)).Fade(parts.GroundPage)
-	wall := k.Sides(nil, h.scroll, k.Inset(0, 0, 0, 12, k.Fixed(detailsWidth, 0, h.panel.object)))
-	h.object = k.Page(k.Inset(0, 0, 12, 0, h.line), wall, nil)
+	h.scroll = k.Scroll(k.Inset(edgeRoom, 12, 24, edgeRoom, h.cards)).Fade(parts.GroundPage)
+	wall := k.Sides(nil, flush(k, h.scroll), k.Inset(0, 0, 0, 12, k.Fixed(detailsWidth, 0, h.panel.object)))
+	h.object = k.Page(k.Inset(0, 0, 12, 0, h.line), k.Layers(k.Gap(0, leastList), wall), nil)
 	return h
 }
 
@@ -155,7 +155,7 @@ func (h *lessMoreHunt) warn(wrong string) {
 func (h *lessMoreHunt) add(texts []string) {
 	d := h.s.d
 	id := d.Session.NewID()
-	left, wrong := lessMoreFill(d, workshop.Edit{Label: "Add clue", At: lessMorePlace(id, "")}, "clue", texts, func(w *workshop.Workshop, text string) error {
+	left, wrong := enterEach(d, workshop.Edit{Label: "Add clue", At: lessMorePlace(id, "")}, "clue", texts, func(w *workshop.Workshop, text string) error {
 		c := workshop.Clue{Record: workshop.Record{ID: id}, Sense: h.sense}
 		c.Moment, c.Text = clueCut(text)
 		if err := workshop.Add(w, &w.Clues, c); err != nil {
@@ -164,10 +164,7 @@ func (h *lessMoreHunt) add(texts []string) {
 		h.chosen, id = id, d.Session.NewID()
 		return nil
 	})
-	if len(left) > 0 {
-		h.line.SetText(strings.Join(left, "\n"))
-		h.line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // to go on where the typing ended
-	}
+	h.line.PutBack(left...)
 	if len(left) < len(texts) {
 		h.scroll.ScrollTo(math.MaxInt32)
 	}

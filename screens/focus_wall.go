@@ -71,7 +71,7 @@ func newLessMoreWall(s *lessMoreScreen) *lessMoreWall {
 		return to == fyne.KeyUp
 	}
 	v.bar = newLessMoreBar(v)
-	v.object = k.Page(k.Inset(0, 0, 16, 0, v.line), v.board, k.Inset(12, 0, 0, 0, v.bar.object))
+	v.object = k.Page(k.Inset(0, 0, 16, 0, v.line), k.Layers(k.Gap(0, leastList), v.board), k.Inset(12, 0, 0, 0, v.bar.object))
 	return v
 }
 
@@ -87,7 +87,7 @@ func (v *lessMoreWall) bindCards(l *parts.CardList) {
 		}
 	}
 	l.OnDigit = func(id string, n int) {
-		if decision, ok := lessMoreNth(workshop.Values("focus_item", "decision"), n); ok {
+		if decision, ok := nthValue(workshop.Values("focus_item", "decision"), n); ok {
 			v.decide(id, decision)
 		}
 	}

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"kept/screens/parts"
 	"kept/workshop"
@@ -20,11 +21,12 @@ type foot struct {
 	after      string // the name of the next step, "" when there is none
 	leaves     int    // what it leaves out
 	room       footRoom
+	margin     float32 // what it keeps free at its sides, pixels: that of the step above it
 	object     fyne.CanvasObject
 }
 
-// footMargin is what the foot keeps free at its sides.
-const footMargin = 24
+// footClock is how far the ground of the clock, which shows under the pointer only, reaches beyond what it shows.
+const footClock = 6
 
 func newFoot(d *Desk, clock *clockFace, back, next func()) *foot {
 	k := d.Kit
@@ -36,7 +38,7 @@ func newFoot(d *Desk, clock *clockFace, back, next func()) *foot {
 	f.far = k.Fixed(180, 0, k.Stack(6, f.progress, k.Fixed(0, 6, f.bar)))
 	f.row = k.Row(8, 2, clock.object, f.far, k.Gap(0, 0), f.undo, f.redo, k.Gap(8, 0), f.back, f.next)
 	f.object = k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0),
-		k.Page(k.Fixed(0, 1, k.Surface(parts.GroundLine, parts.Bare, 0)), k.Inset(13, footMargin, 14, footMargin, f.row), nil))
+		k.Page(k.Fixed(0, 1, k.Surface(parts.GroundLine, parts.Bare, 0)), container.New(f, f.row), nil))
 	return f
 }
 
@@ -88,10 +90,22 @@ func (f *foot) label() {
 	}
 }
 
-// fit makes the foot fit a width. A label that changes lays everything out again, so it works only when it has to.
-func (f *foot) fit(width float32) {
+// MinSize is that of the row.
+func (f *foot) MinSize([]fyne.CanvasObject) fyne.Size { return f.row.MinSize() }
+
+// Layout puts the row in the middle of the height, its ends in line with those of the step.
+func (f *foot) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	h, left := f.row.MinSize().Height, f.margin-f.d.Kit.Look().Px(footClock)
+	f.row.Move(fyne.NewPos(left, float32(int((size.Height-h)/2))))
+	f.row.Resize(fyne.NewSize(size.Width-left-f.margin, h))
+}
+
+// fit makes the foot fit a width, with a margin at its sides. A label that changes lays everything out again, so it works
+// only when it has to.
+func (f *foot) fit(width, margin float32) {
 	look := f.d.Kit.Look()
-	room := footRoom{width: width - 2*look.Px(footMargin), zoom: look.Zoom, after: f.after, started: f.clock.running.Visible()}
+	f.margin = margin
+	room := footRoom{width: width - 2*margin + look.Px(footClock), zoom: look.Zoom, after: f.after, started: f.clock.running.Visible()}
 	if room == f.room {
 		return
 	}

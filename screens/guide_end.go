@@ -8,7 +8,7 @@ import (
 )
 
 // guideEnd is how a step ends, in the guide: marking it done, the break that follows, a note for whoever does it next,
-// and leaving it out today. The close has its own place for the first and the third.
+// and leaving it out today.
 type guideEnd struct {
 	d    *Desk
 	step workshop.StepID
@@ -88,7 +88,6 @@ func (e *guideEnd) show(w *workshop.Workshop, step workshop.StepID) (moved bool)
 	}
 	is := e.is(w)
 	e.tick.Set(is.Done)
-	own := step != workshop.Close
 	rests, pause := w.BreaksAfter(step), ""
 	for _, b := range rests {
 		if b.Planned > 0 {
@@ -106,7 +105,7 @@ func (e *guideEnd) show(w *workshop.Workshop, step workshop.StepID) (moved bool)
 	}
 	e.skip.SetLabel(label)
 	for o, on := range map[fyne.CanvasObject]bool{
-		e.done: own, e.note: own, e.resting: pause != "", e.skipped: skipped, e.skip: workshop.MaySkip(step),
+		e.resting: pause != "", e.skipped: skipped, e.skip: workshop.MaySkip(step),
 	} {
 		moved = moved || on != o.Visible()
 		setShown(o, on)

@@ -27,6 +27,19 @@ func TestTicksOfTheGuideStay(t *testing.T) {
 	}
 }
 
+func TestTheGuideSaysWhatAStepIsFor(t *testing.T) {
+	b, s := inShell(t, halfDay(), laptop)
+	for _, step := range workshop.DaySteps() {
+		s.Go(workshop.Place{Step: step})
+		guide, _ := b.desk.Content.Step(string(step))
+		for _, text := range append([]string{guide.Purpose, guide.DoneWhen}, append(guide.Say, guide.Watch...)...) {
+			if !b.sees(text) {
+				t.Errorf("%s does not say %q", step, text)
+			}
+		}
+	}
+}
+
 func TestTheGuideNotesAndSkipsAStep(t *testing.T) {
 	b, s := inShell(t, halfDay(), laptop)
 	s.Go(workshop.Place{Step: workshop.Practise})

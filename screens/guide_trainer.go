@@ -25,7 +25,7 @@ func newTrainerGuide(d *Desk) *trainerGuide {
 // show writes the notes on a step down, or nothing where nobody learns to facilitate, and tells whether anything changed.
 func (g *trainerGuide) show(w *workshop.Workshop, step workshop.StepID) (changed bool) {
 	note, ok := g.d.Content.Trainers.Note(string(step))
-	shown := ok && w.Details.Kind == workshop.TrainTheTrainer
+	shown := ok && w.Practice()
 	if shown == g.object.Visible() && step == g.step {
 		return false
 	}

@@ -59,7 +59,7 @@ func newNewForm(k *parts.Kit, t *words.Catalogue, today workshop.Date, done func
 	f.object = k.Panel(k.Stack(16,
 		k.Text(parts.Subtitle, t.T("New workshop")),
 		k.Columns(16, f.title, f.organisation), k.Columns(16, f.date.Field, f.kind),
-		k.Stack(6, k.Text(parts.Label, t.T("How long you have")), k.Row(0, parts.NoGrow, f.format)),
+		k.Stack(4, k.Text(parts.Caption, t.T("How long you have")).SetInk(parts.InkCalm), k.Row(0, parts.NoGrow, f.format)),
 		buttons))
 	return f
 }

@@ -44,7 +44,7 @@ const (
 func newPractise(d *Desk) Screen {
 	k := d.Kit
 	s := &practiseScreen{
-		d: d, role: k.Chip("", parts.NoTint), promise: k.Text(parts.Caption, "").MaxLines(1), helps: k.Text(parts.Example, "").MaxLines(3),
+		d: d, role: k.Chip("", parts.NoTint), promise: k.Text(parts.Caption, "").MaxLines(2), helps: k.Text(parts.Example, "").MaxLines(3),
 		place: k.Line(parts.Small, "").Align(fyne.TextAlignCenter),
 	}
 	s.wording = newPractiseWording(s)
@@ -53,9 +53,10 @@ func newPractise(d *Desk) Screen {
 	s.back = k.IconButton(parts.IconLeft, d.T("Previous behaviour"), func() { s.step(-1) }).Compact()
 	s.on = k.IconButton(parts.IconRight, d.T("Next behaviour"), func() { s.step(+1) }).Compact()
 	change := k.Button(parts.Secondary, d.T("Change the wording"), s.wording.edit).Icons(parts.IconEdit, "").Compact()
-	top := k.Row(12, 1, s.role, s.promise, k.Row(0, parts.NoGrow, s.back, k.Fixed(72, 0, s.place), s.on))
-	large := k.Panel(k.Stack(12, top, s.wording, s.helps, k.Row(0, parts.NoGrow, change)))
-	main := k.Page(k.Inset(0, 0, 8, 0, k.Stack(12, large, s.notes.line)), s.notes.scroll, s.notes.bar)
+	top := k.Row(12, 1, s.role, k.Gap(0, 0), k.Row(0, parts.NoGrow, s.back, k.Fixed(72, 0, s.place), s.on))
+	large := k.Panel(k.Stack(12, k.Stack(6, top, s.promise), s.wording, s.helps, k.Row(0, parts.NoGrow, change)))
+	notes := k.Layers(k.Gap(0, 112), s.notes.object) // room for one note at least, however long the behaviour is
+	main := k.Page(k.Inset(0, 0, 12, 0, k.Stack(12, large, s.notes.line)), notes, s.notes.bar)
 	s.page = k.Shares(16, []float32{2.2, 1}, main, s.list.object)
 	s.empty = k.Centre(k.Fixed(440, 0, k.Stack(16,
 		k.Text(parts.Subtitle, d.T("A group practises the behaviours that it chose.")).Align(fyne.TextAlignCenter),
@@ -63,7 +64,7 @@ func newPractise(d *Desk) Screen {
 		k.Centre(k.Button(parts.Primary, d.T("Choose priorities"), func() {
 			d.Go(workshop.Place{Step: workshop.BehavioursStep, Field: "status"})
 		}).Icons("", parts.IconRight)))))
-	s.tries, s.teach = k.Layers(s.page, s.empty), newPractiseTeach(d)
+	s.tries, s.teach = roomy(k, 0, k.Layers(s.page, s.empty)), newPractiseTeach(d)
 	s.root = k.Layers(s.tries, s.teach.object)
 	return s
 }
@@ -160,6 +161,7 @@ func (s *practiseScreen) showBehaviour(w *workshop.Workshop, b *workshop.Behavio
 		promise = p.Text
 	}
 	s.promise.SetText(promise)
+	setShown(s.promise, promise != "")
 	helps := b.Situation
 	if b.ExampleWords != "" {
 		if helps != "" {

@@ -32,10 +32,10 @@ type practiseRow struct {
 func newPractiseList(s *practiseScreen) *practiseList {
 	d, k := s.d, s.d.Kit
 	l := &practiseList{s: s, rows: map[string]*practiseRow{}, column: k.Stack(2), trios: k.Text(parts.Caption, "")}
-	l.scroll = k.Scroll(k.Inset(0, 12, 4, 0, l.column)).Fade(parts.GroundCard)
-	head := k.Inset(8, 8, 8, 8, k.Text(parts.Heading, d.T("To practise")))
+	l.scroll = k.Scroll(k.Inset(4, 12, 4, 4, l.column)).Fade(parts.GroundCard)
+	head := k.Inset(8, 8, 4, 12, k.Text(parts.Heading, d.T("To practise")))
 	l.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16),
-		k.Inset(8, 4, 12, 8, k.Page(head, l.scroll, k.Inset(8, 8, 0, 8, l.trios))))
+		k.Inset(8, 4, 12, 4, k.Page(head, l.scroll, k.Inset(8, 8, 0, 12, l.trios))))
 	return l
 }
 

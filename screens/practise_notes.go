@@ -58,7 +58,7 @@ func newPractiseNotes(s *practiseScreen) *practiseNotes {
 		}
 		return key == fyne.KeyB
 	}
-	n.change = k.Field(d.T("What changed in the wording"), d.T("Moved to the first pause after the greeting")).Limit(workshop.Limits("practice_note", "change").Max)
+	n.change = k.TextArea(d.T("What changed in the wording"), d.T("Moved to the first pause after the greeting"), 1).Limit(workshop.Limits("practice_note", "change").Max)
 	n.change.OnChanged = func(text string) {
 		e := workshop.Edit{Label: "Change note", Merge: "practice_note.change:" + n.chosen, At: s.at(n.chosen, "change")}
 		n.edit(e, n.chosen, func(x *workshop.PracticeNote) { x.Change = text })
@@ -66,7 +66,7 @@ func newPractiseNotes(s *practiseScreen) *practiseNotes {
 	n.change.OnDone = func(string) { d.Session.Settle() }
 	onEscape(n.change, func() { n.focus(n.chosen) })
 	n.block = k.Button(parts.Secondary, d.T("It is a blocker (B)"), n.makeBlocker).Icons(parts.IconWarning, "")
-	n.bar = k.Inset(12, 12, 0, 0, k.RowTop(12, 0, n.change, k.Inset(20, 0, 0, 0, n.block)))
+	n.bar = k.Inset(12, 0, 0, 0, k.RowTop(12, 0, n.change, k.Inset(20, 0, 0, 0, n.block)))
 	return n
 }
 

@@ -48,7 +48,7 @@ func (t *practiseTeach) buildEmpty() *fyne.Container {
 
 // offersTeachBack tells whether a workshop has to do with new trainers.
 func offersTeachBack(w *workshop.Workshop) bool {
-	return w.Details.Kind == workshop.TrainTheTrainer || len(w.Trainers) > 0
+	return w.Practice() || len(w.Trainers) > 0
 }
 
 // show brings the mode up to date. When the one in hand is gone, the neighbour is taken up.
@@ -57,14 +57,7 @@ func (t *practiseTeach) show(w *workshop.Workshop) {
 	for i, x := range w.Trainers {
 		order[i] = x.ID
 	}
-	if !slices.Contains(order, t.trainer) {
-		at := slices.Index(t.order, t.trainer)
-		t.trainer = ""
-		if len(order) > 0 {
-			t.trainer = order[min(max(at, 0), len(order)-1)]
-		}
-	}
-	t.order = order
+	t.trainer, t.order = stillChosen(order, t.order, t.trainer), order
 	setShown(t.empty, t.trainer == "")
 	setShown(t.page, t.trainer != "")
 	t.list.show(w)

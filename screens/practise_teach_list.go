@@ -98,7 +98,7 @@ func teachScores(x *workshop.Trainer) string {
 
 func (l *teachList) row(id string) *teachRow {
 	k, t := l.t.d.Kit, l.t
-	r := &teachRow{dot: k.Surface(parts.GroundCard, parts.Bare, 5), name: k.Text(parts.Label, "").MaxLines(1), under: k.Text(parts.Caption, "").MaxLines(1)}
+	r := &teachRow{dot: k.Surface(parts.GroundCard, parts.Bare, 5), name: k.Text(parts.Label, "").MaxLines(1), under: k.Text(parts.Caption, "").MaxLines(2)}
 	dot := k.Inset(5, 0, 0, 0, k.Fixed(10, 10, r.dot))
 	open := func() {
 		t.choose(id)

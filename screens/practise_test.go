@@ -225,3 +225,24 @@ func TestPractiseDividesPeopleIntoTrios(t *testing.T) {
 		}
 	}
 }
+
+func TestPractiseRewordsWhatIsPutAsideToo(t *testing.T) {
+	w := smallWorkshop()
+	w.PracticeNotes = []workshop.PracticeNote{{Record: workshop.Record{ID: "n1"}, BehaviourID: "beh-1", Noticed: "Stiff"}}
+	if err := w.SetStatus("park-1", "beh-1", workshop.ParkedBehaviour); err != nil {
+		t.Fatal(err)
+	}
+	b, s := practiseBench(t, w)
+	s.Focus(workshop.Place{Step: workshop.Practise, Record: "beh-1"})
+	b.keys(fyne.KeyReturn)
+	b.types(" today")
+	b.keys(fyne.KeyReturn)
+	now := b.w().Behaviour("beh-1").Statement
+	if !strings.HasSuffix(now, " today") || b.w().ParkedAs(now) == nil || len(b.w().Parking) != 1 {
+		t.Errorf("the behaviour says %q, what is put aside %+v", now, b.w().Parking)
+	}
+	b.desk.Session.Undo()
+	if old := b.w().Behaviour("beh-1").Statement; old == now || b.w().ParkedAs(old) == nil {
+		t.Errorf("undo left %q and %+v", old, b.w().Parking)
+	}
+}

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"image/color"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -29,8 +30,9 @@ type practiseWording struct {
 	focused bool
 }
 
-// practiseType is the size of the large type.
-const practiseType = 28
+// A behaviour of up to practiseLong characters stands in the type of a title, a longer one in that of a subtitle, so that
+// what the trio notices has room under it.
+const practiseLong = 90
 
 func newPractiseWording(s *practiseScreen) *practiseWording {
 	k := s.d.Kit
@@ -45,8 +47,27 @@ func newPractiseWording(s *practiseScreen) *practiseWording {
 // show makes it say the behaviour. A wording that is being edited is newer than anything from outside, and stays.
 func (p *practiseWording) show(b *workshop.Behaviour) {
 	p.id = b.ID
+	if p.entry == nil {
+		p.text.SetStyle(p.style(b.Statement))
+	}
 	p.text.SetText(b.Statement)
 	p.wrong.SetText(textMessage(p.s.d, "behaviour", "statement", b.Statement))
+}
+
+// style is how a wording is set.
+func (p *practiseWording) style(text string) parts.Style {
+	if utf8.RuneCountInString(text) > practiseLong {
+		return parts.Subtitle
+	}
+	return parts.Title
+}
+
+// size is the size of its type.
+func (p *practiseWording) size() float32 {
+	if p.style(p.before) == parts.Subtitle {
+		return 20
+	}
+	return 28
 }
 
 // edit puts an entry in the place of the text.
@@ -59,7 +80,7 @@ func (p *practiseWording) edit() {
 	e.SetText(p.before)
 	e.OnChanged = p.write
 	p.entry = e
-	p.large = container.NewThemeOverride(e, wordingTheme{p.s.d.Kit.Theme(), p.s.d.Kit.Look().Px(practiseType)})
+	p.large = container.NewThemeOverride(e, wordingTheme{p.s.d.Kit.Theme(), p.s.d.Kit.Look().Px(p.size())})
 	p.Refresh()
 	parts.Focus(e)
 	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown}) // to the end of the last line
@@ -67,21 +88,12 @@ func (p *practiseWording) edit() {
 
 // write keeps what is typed; all of one change of wording is one step of undo.
 func (p *practiseWording) write(text string) {
-	p.s.d.Do(p.change(), func(w *workshop.Workshop) error { return p.reword(w, text) })
+	p.s.d.Do(p.change(), func(w *workshop.Workshop) error { return w.Reword(p.id, text) })
 	parts.Arrange(p.s.root)
 }
 
 func (p *practiseWording) change() workshop.Edit {
 	return workshop.Edit{Label: "Change the wording", Merge: "practise.statement:" + p.id, At: p.s.at(p.id, "statement")}
-}
-
-func (p *practiseWording) reword(w *workshop.Workshop, text string) error {
-	b := w.Behaviour(p.id)
-	if b == nil {
-		return &workshop.UnknownError{ID: p.id}
-	}
-	b.Statement = text
-	return nil
 }
 
 // finish ends the editing. A new wording leaves a trace: the note that led to it keeps how it was before (M§3.4).
@@ -104,7 +116,7 @@ func (p *practiseWording) finish() {
 			if text != p.before {
 				full = p.trace(w, noteID)
 			}
-			return p.reword(w, text)
+			return w.Reword(p.id, text)
 		})
 		d.Session.Settle()
 		if full != nil {

@@ -84,8 +84,8 @@ func NewPrintPanel(d *Desk, docs []PrintDoc, today PrintSet) *PrintPanel {
 	top := k.Stack(20, p.head(), p.groups(), k.Rule(), p.settings(), p.files())
 	p.outcome()
 	// Print, progress and what went wrong stay in view however many documents there are.
-	foot := k.Inset(12, 14, 4, 4, k.Stack(12, p.working, p.failed, k.Row(16, 1, p.print, p.count)))
-	p.object = k.Page(nil, k.Scroll(k.Inset(4, 14, 8, 4, top)), foot)
+	foot := k.Inset(12, 14, 4, 0, k.Stack(12, p.working, p.failed, k.Row(16, 1, p.print, p.count)))
+	p.object = k.Page(nil, flush(k, k.Scroll(k.Inset(edgeRoom, 14, 16, edgeRoom, top)).Fade(parts.GroundPage)), foot)
 	p.show()
 	return p
 }
@@ -134,11 +134,11 @@ func (p *PrintPanel) settings() fyne.CanvasObject {
 	line := func(label string, o fyne.CanvasObject) *fyne.Container {
 		return k.Row(16, 1, k.Fixed(64, 0, k.Text(parts.Caption, label)), o)
 	}
-	p.optionRow = line(d.T("With"), ticks)
+	p.optionRow = k.RowTop(16, 1, k.Fixed(64, 0, k.Inset(9, 0, 0, 0, k.Text(parts.Caption, d.T("With")))), ticks)
 	return k.Stack(8,
 		line(d.T("Paper"), k.Row(0, parts.NoGrow, p.paper)),
 		p.optionRow,
-		p.tickOf(PrivateSheets),
+		k.Inset(0, 0, 0, 80, p.tickOf(PrivateSheets)), // in line with the other choices
 		line(d.T("Folder"), k.Row(16, 0, p.folder, p.change)))
 }
 

@@ -17,6 +17,9 @@ func onPrints(t *testing.T, private int) (*bench, *PrintPanel, *[]PrintJob) {
 	for i := range private {
 		w.Commitments = append(w.Commitments, w.NewCommitment(string(rune('a'+i)), "mara"))
 	}
+	old := w.NewCommitment("old", "mara") // private, too, but nobody's sheet any more
+	old.Status = workshop.ChangedCommitment
+	w.Commitments = append(w.Commitments, old)
 	b := onScreen(t, workshop.Close, w)
 	p := NewPrintPanel(b.desk, []PrintDoc{
 		{ID: "plan", Title: "Team action plan", Says: "What was decided.", Group: "To take home", Looks: PageTable, Options: WithNames | ByInitiative, Paper: true},

@@ -3,7 +3,6 @@ package screens
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -45,8 +44,8 @@ func newPromises(d *Desk) Screen {
 	}
 	step, _ := d.Content.Step(string(workshop.PromisesStep))
 	s.empty = k.Inset(4, 4, 0, 12, k.Empty(d.T(step.Missing("none")), d.T("You only explain it once, whoever you talk to."), d.T("Enter"), d.T("adds it")))
-	s.view = k.Scroll(k.Inset(4, 12, 24, 0, s.list)).Fade(parts.GroundPage)
-	s.root = k.Page(k.Inset(0, 0, 16, 0, s.line), s.view, nil)
+	s.view = k.Scroll(k.Inset(edgeRoom, 12, 24, edgeRoom, s.list)).Fade(parts.GroundPage)
+	s.root = k.Page(k.Inset(0, 0, 16, 0, s.line), flush(k, s.view), nil)
 	return s
 }
 
@@ -201,10 +200,7 @@ func (s *promisesScreen) add(texts []string) (left []string) {
 
 // keep puts texts that could not be added back into the line, so that nothing typed is lost.
 func (s *promisesScreen) keep(left []string) {
-	if len(left) > 0 {
-		s.line.SetText(strings.Join(left, "\n"))
-		s.line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // to go on where the typing ended
-	}
+	s.line.PutBack(left...)
 	s.advise(s.d.W())
 }
 

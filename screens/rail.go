@@ -69,7 +69,7 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 		guide, _ := d.Content.Step(string(s.Step()))
 		if guide.Group != group {
 			group = guide.Group
-			heading := k.Inset(3, 0, 0, 12, k.Line(parts.Caption, d.T(group)))
+			heading := k.Inset(2, 0, 0, 14, k.Line(parts.Caption, d.T(group)))
 			r.wordy = append(r.wordy, heading)
 			list.Add(heading)
 		}
@@ -80,11 +80,12 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 	r.saving = k.Text(parts.Caption, "").MaxLines(3)
 	r.mark = k.Icon(parts.IconCheck, 16, parts.InkAccent)
 	r.wordy = append(r.wordy, r.saving)
-	foot := k.Inset(12, 8, 4, 20, k.RowTop(8, 1, r.mark, r.saving))
-	r.scroll = k.Scroll(k.Inset(0, 4, 8, 0, list)).Fade(parts.GroundRail)
-	body := k.Page(k.Inset(0, 0, 8, 0, back), r.scroll, foot)
+	foot := k.Inset(8, 12, 0, 24, k.RowTop(8, 1, r.mark, r.saving))
+	// The list keeps clear of the sides, so that the ring round the row that has the keyboard is whole.
+	r.scroll = k.Scroll(k.Inset(0, 8, 4, 4, list)).Fade(parts.GroundRail)
+	body := k.Page(k.Inset(0, 4, 4, 4, back), r.scroll, foot)
 	r.object = k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0),
-		k.Sides(nil, k.Inset(16, 8, 12, 12, body), k.Fixed(1, 0, k.Surface(parts.GroundLine, parts.Bare, 0))))
+		k.Sides(nil, k.Inset(12, 0, 12, 4, body), k.Fixed(1, 0, k.Surface(parts.GroundLine, parts.Bare, 0))))
 	return r
 }
 

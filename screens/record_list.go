@@ -2,7 +2,6 @@ package screens
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -19,9 +18,10 @@ type recordList[T interface{ RecordID() string }] struct {
 	line   *parts.Capture
 	cards  *parts.CardList
 	scroll *parts.Scroll
-	chosen string   // card that had the keyboard last, "" for none
-	order  []string // ids as they stand on screen
-	wrong  string   // what is wrong with the text in the line, "" when nothing is
+	object *fyne.Container // the cards, scrolling
+	chosen string          // card that had the keyboard last, "" for none
+	order  []string        // ids as they stand on screen
+	wrong  string          // what is wrong with the text in the line, "" when nothing is
 	at     func(id string) workshop.Place
 
 	onChoose func()                  // another card was chosen
@@ -78,7 +78,7 @@ func newRecordList[T interface{ RecordID() string }](d *Desk, line *parts.Captur
 		}
 		return l.onKey != nil && l.onKey(key)
 	}
-	l.scroll = d.Kit.Scroll(d.Kit.Inset(4, 12, 16, 4, c)).Fade(parts.GroundPage)
+	l.scroll, l.object = ringed(d.Kit, d.Kit.Inset(0, 0, 12, 0, c))
 	return l
 }
 
@@ -88,14 +88,7 @@ func (l *recordList[T]) show(cards []parts.CardData) {
 	for i, c := range cards {
 		order[i] = c.ID
 	}
-	if !slices.Contains(order, l.chosen) {
-		at := slices.Index(l.order, l.chosen)
-		l.chosen = ""
-		if len(order) > 0 {
-			l.chosen = order[min(max(at, 0), len(order)-1)]
-		}
-	}
-	l.order = order
+	l.chosen, l.order = stillChosen(order, l.order, l.chosen), order
 	last := len(cards) == 0 && l.cards.Selected() != ""
 	l.cards.SetCards(cards)
 	if last {
@@ -165,10 +158,7 @@ func (l *recordList[T]) add(texts []string) (left []string) {
 
 // keep puts texts that could not be added back into the line, so that nothing typed is lost.
 func (l *recordList[T]) keep(left []string) {
-	if len(left) > 0 {
-		l.line.SetText(strings.Join(left, "\n"))
-		l.line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // to go on where the typing ended
-	}
+	l.line.PutBack(left...)
 	l.advise()
 }
 

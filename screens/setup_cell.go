@@ -29,6 +29,7 @@ type setupCellData struct {
 	name  string // what the row's hook gets
 	text  string
 	said  string // for screen readers where text is only a sign
+	asks  string // what it is about, in the list of those that find no room; "" keeps it out of that list
 	tone  setupTone
 	tint  int     // of setupTinted
 	width float32 // its own, so that the cells of all rows stand in columns; 0 = as wide as the word

@@ -79,6 +79,9 @@ func newSetupPeople(d *Desk) *setupPeople {
 	return s
 }
 
+// leastPeople is the height below which the two panels show too few rows to work with.
+const leastPeople = 380
+
 func (s *setupPeople) build() fyne.CanvasObject {
 	d, k := s.d, s.d.Kit
 	head := k.Row(8, 0, k.Stack(0, k.Line(parts.Heading, d.T("People")), s.count), k.Line(parts.Caption, d.T("Sponsor")), k.Fixed(180, 0, s.sponsor))
@@ -91,8 +94,8 @@ func (s *setupPeople) build() fyne.CanvasObject {
 		s.hints[i].Hide()
 	}
 	s.foot = k.Grid(300, 12, s.hints[0], s.hints[1])
-	panels := k.Shares(16, []float32{2, 3}, s.roles.object, setupPanel(k, k.Stack(12, head, s.capture), s.rows.scroll, keys))
-	return k.Page(nil, panels, k.Inset(12, 0, 0, 0, s.foot))
+	panels := k.Shares(16, []float32{3, 4}, s.roles.object, setupPanel(k, k.Stack(12, head, s.capture), s.rows.scroll, keys))
+	return roomy(k, 0, k.Page(nil, k.Layers(k.Gap(0, leastPeople), panels), k.Inset(12, 0, 0, 0, s.foot)))
 }
 
 func (s *setupPeople) edit(label, record string) workshop.Edit {
@@ -103,7 +106,7 @@ func (s *setupPeople) edit(label, record string) workshop.Edit {
 func (s *setupPeople) add(lines []string) {
 	people := readSetupPeople(lines)
 	if len(people) == 0 {
-		setupPutBack(s.capture, strings.Join(lines, "\n"))
+		s.capture.PutBack(lines...)
 		return
 	}
 	label := "Add person"
@@ -116,13 +119,10 @@ func (s *setupPeople) add(lines []string) {
 		return err
 	})
 	if !ok {
-		setupPutBack(s.capture, strings.Join(lines, "\n"))
+		s.capture.PutBack(lines...)
 		return
 	}
-	if len(did.left) > 0 {
-		// What found no room is back in the line, so that nothing is lost.
-		setupPutBack(s.capture, strings.Join(did.left, "\n"))
-	}
+	s.capture.PutBack(did.left...) // what found no room
 	s.say(did)
 	last := did.people[len(did.people)-1]
 	if p := s.d.W().Participant(last); p != nil && p.RoleID != "" && len(people) == 1 {
@@ -255,15 +255,15 @@ func (s *setupPeople) show(w *workshop.Workshop) {
 	s.asked = ""
 	s.roles.show(w)
 	s.target(w)
-	count := s.d.T("{n} of {max}", "n", len(w.Participants), "max", workshop.ListLimit("participants"))
 	present := 0
 	for _, p := range w.Participants {
 		if p.Attendance == workshop.Present {
 			present++
 		}
 	}
+	count := s.d.T("{n} of {max}", "n", len(w.Participants), "max", workshop.ListLimit("participants"))
 	if present > 0 {
-		count += " · " + s.d.T("{n} present", "n", present)
+		count = s.d.T("{n} of {total} present", "n", present, "total", len(w.Participants))
 	}
 	s.count.SetText(count)
 	s.sponsor.SetOptions(s.peopleOptions(w, ""))

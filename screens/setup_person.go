@@ -32,13 +32,13 @@ func (s *setupPeople) row(w *workshop.Workshop, p workshop.Participant) setupRow
 	if p.Table > 0 {
 		table.text, table.tone = d.T("Table {n}", "n", strconv.Itoa(p.Table)), setupGrey
 	}
-	manager := setupCellData{name: "manager", text: d.T("Choose a manager"), tone: setupFaint, quiet: true}
+	manager := setupCellData{name: "manager", text: d.T("Choose a manager"), asks: d.T("Manager"), tone: setupFaint, quiet: true}
 	if name := w.ParticipantName(p.ManagerID); name != "" {
-		manager = setupCellData{name: "manager", text: d.T("Reports to {name}", "name", name)}
+		manager = setupCellData{name: "manager", text: d.T("Reports to {name}", "name", name), asks: d.T("Manager")}
 	}
-	email := setupCellData{name: "email", text: d.T("Add an email"), tone: setupFaint, quiet: true}
+	email := setupCellData{name: "email", text: d.T("Add an email"), asks: d.T("Email"), tone: setupFaint, quiet: true}
 	if p.Email != "" {
-		email = setupCellData{name: "email", text: p.Email, tone: setupFaint, cuts: true}
+		email = setupCellData{name: "email", text: p.Email, asks: d.T("Email"), tone: setupFaint, cuts: true}
 	}
 	row := setupRowData{
 		id: p.ID, text: p.Name, mark: setupInitials(p.Name), tint: tint, faded: p.Attendance == workshop.Absent,

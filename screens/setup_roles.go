@@ -79,7 +79,7 @@ func (s *setupRoles) edit(label, record string) workshop.Edit {
 func (s *setupRoles) add(text string) bool {
 	name := workshop.CleanLine(text)
 	if r := s.d.W().RoleNamed(name); r != nil {
-		setupPutBack(s.capture, text)
+		s.capture.PutBack(text)
 		s.d.Tell(s.d.T(s.d.Content.Message("G5"), "name", r.Name), "", nil)
 		return false
 	}
@@ -91,7 +91,7 @@ func (s *setupRoles) add(text string) bool {
 		return nil
 	})
 	if !ok {
-		setupPutBack(s.capture, text)
+		s.capture.PutBack(text)
 		return false
 	}
 	if r := s.d.W().RoleNamed(name); r != nil {
@@ -257,17 +257,17 @@ func (s *setupRoles) show(w *workshop.Workshop) {
 		if r.Headcount > 0 {
 			here = s.d.T("{n} of {total} people", "n", people, "total", r.Headcount)
 		}
-		serves := setupCellData{name: "serves", text: s.d.T("Whom do they serve?"), tone: setupFaint, quiet: true}
+		serves := setupCellData{name: "serves", text: s.d.T("Whom do they serve?"), asks: s.d.T("Whom do they serve?"), tone: setupFaint, quiet: true}
 		switch {
 		case r.Side != workshop.BehindTheScenes:
 			serves = setupCellData{}
 		case r.Serves != "":
-			serves = setupCellData{name: "serves", text: s.d.T("for {whom}", "whom", r.Serves), tone: setupFaint, cuts: true}
+			serves = setupCellData{name: "serves", text: s.d.T("for {whom}", "whom", r.Serves), asks: s.d.T("Whom do they serve?"), tone: setupFaint, cuts: true}
 		}
 		below := []setupCellData{
 			{name: "side", text: s.d.Label("side", string(r.Side))},
-			{name: "level", text: s.d.Label("level", string(r.Level)), tone: level},
-			{name: "headcount", text: here, tone: setupFaint},
+			{name: "level", text: s.d.Label("level", string(r.Level)), asks: s.d.T("Level"), tone: level},
+			{name: "headcount", text: here, asks: s.d.T("How many in all"), tone: setupFaint},
 		}
 		if serves.name != "" {
 			below = append(below, serves)

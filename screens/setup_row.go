@@ -46,6 +46,8 @@ type setupRow struct {
 	initials     *parts.Text
 	text         *parts.Text
 	cells, below []*setupCell
+	more         *setupCell      // leads to what finds no room on the second line
+	left         []setupCellData // that
 	advice       *parts.Hint
 	wrong        *parts.Text
 	field        *parts.Field // nil while nobody edits
@@ -65,6 +67,8 @@ func newSetupRow(l *setupRows, d setupRowData) *setupRow {
 		list: l, bg: canvas.NewRectangle(nil), mark: canvas.NewCircle(nil),
 		initials: k.Line(parts.Small, "").Align(fyne.TextAlignCenter), text: k.Line(parts.Label, ""),
 	}
+	r.more = newSetupCell(k, r.pickLeft, r.hover)
+	r.more.set(setupCellData{name: "more", text: "…", width: 24, said: k.T.T("More about {name}", "name", d.text)})
 	r.advice = k.Hint("", func() { l.onWave(r.data.id) })
 	r.wrong = k.Text(parts.Caption, "").SetInk(parts.InkStop)
 	r.ExtendBaseWidget(r)
@@ -103,6 +107,20 @@ func (r *setupRow) fit(cells []*setupCell, n int) []*setupCell {
 		cells = append(cells, c)
 	}
 	return cells[:n]
+}
+
+// pickLeft lists what found no room on the row, to be changed from there.
+func (r *setupRow) pickLeft() {
+	r.Tapped(nil)
+	var options []parts.Option
+	for _, c := range r.left {
+		o := parts.Option{ID: c.name, Label: c.asks, Note: c.text, Tint: parts.NoTint}
+		if c.quiet {
+			o.Note = "" // there is nothing yet
+		}
+		options = append(options, o)
+	}
+	r.list.k.Pick(r.more, parts.Picking{Options: options, OnPick: func(name string) { r.list.onCell(r.data.id, name, r) }})
 }
 
 // AccessibilityLabel is the name with what the cells say.

@@ -44,8 +44,14 @@ func (v *setupRowView) Objects() []fyne.CanvasObject {
 	for _, c := range slices.Concat(r.cells, r.below) {
 		out = append(out, c)
 	}
-	return out
+	return append(out, r.more)
 }
+
+// setupFirstLine and setupSecondLine are the heights in a row round which its two lines stand.
+const (
+	setupFirstLine  = 20
+	setupSecondLine = setupRowHeight - 17
+)
 
 // setupRowWide is from where on a row has room for all its cells beside the name.
 const setupRowWide = 520
@@ -80,45 +86,65 @@ func (v *setupRowView) Layout(s fyne.Size) {
 	r.advice.Resize(fyne.NewSize(right-left, r.advice.HeightFor(right-left)))
 	r.advice.Move(fyne.NewPos(left, under))
 	var below []*setupCell
+	edge := right
 	low := right  // where words on the second line end
 	next := right // where the next cell ends
-	middle := tall / 2
-	if len(r.cells) == 1 {
-		middle = px(20) // beside the name, clear of the second line
-	}
+	narrow := s.Width < px(setupRowWide)
+	corner := narrow || len(r.cells) == 1 // what waits stands in the corner, clear of the second line
 	for i := len(r.cells) - 1; i >= 0; i-- {
 		c := r.cells[i]
-		c.fold(c.data.folds && s.Width < px(setupRowWide))
+		c.fold(c.data.folds && narrow)
 		if c.folded {
 			below = append(below, c)
 			continue
 		}
-		x := next - c.width()
-		v.put(c, x, middle, c.width())
-		next = x - px(8)
+		w := c.width()
+		switch {
+		case c.data.quiet && corner:
+			v.put(c, edge-w, px(setupFirstLine), w)
+		case narrow:
+			v.put(c, next-w, px(setupSecondLine), w) // so that the name has the first line for itself
+			next -= w + px(8)
+		default:
+			v.put(c, next-w, tall/2, w)
+			next -= w + px(8)
+		}
 		// A cell that waits keeps its place, so that nothing moves when it appears, but words may run over it.
 		c.Hidden = v.silent(c)
-		if !c.Hidden {
-			right = next
-		}
 		if !c.data.quiet {
 			low = next
+		}
+		if !c.Hidden && c.data.quiet == corner {
+			right = c.Position().X - px(8)
 		}
 	}
 	below = append(below, r.below...)
 	line := r.text.MinSize().Height
-	second := v.layBelow(below, left-px(setupCellPad), low)
+	end := v.layBelow(below, left-px(setupCellPad), low)
+	w := r.more.width()
+	inCorner := corner && end+w > low // there is no room after the words of the second line
+	if inCorner {
+		v.put(r.more, edge-2*w, px(setupFirstLine), w)
+	} else {
+		v.put(r.more, low-w, px(setupSecondLine), w)
+	}
+	r.more.Hidden = len(r.left) == 0 || !r.focused && !r.hovered
+	if inCorner && !r.more.Hidden {
+		right = r.more.Position().X - px(8)
+	}
 	y := (tall - line) / 2
-	if second {
+	if end > left {
 		y = px(8)
 	}
 	r.text.Resize(fyne.NewSize(max(right-left, 1), line))
 	r.text.Move(fyne.NewPos(left, float32(int(y))))
 }
 
-// layBelow puts words on the second line, as many as there is room for, and tells whether there are any.
-func (v *setupRowView) layBelow(cells []*setupCell, x, right float32) (some bool) {
-	full := false
+// layBelow puts words on the second line from x on, as many as there is room for, and returns where they end. What finds
+// no room is left for the cell that leads to it.
+func (v *setupRowView) layBelow(cells []*setupCell, x, right float32) (end float32) {
+	full, some := false, false
+	v.r.left = nil
 	for _, c := range cells {
 		c.fold(true)
 		w := c.width()
@@ -126,15 +152,18 @@ func (v *setupRowView) layBelow(cells []*setupCell, x, right float32) (some bool
 			w = min(w, right-x)
 		}
 		full = full || some && x+w > right
+		if full && c.data.asks != "" {
+			v.r.left = append(v.r.left, c.data)
+		}
 		if full || v.silent(c) {
 			c.Hide()
 			continue
 		}
-		v.put(c, x, v.px(setupRowHeight-17), min(w, right-x))
+		v.put(c, x, v.px(setupSecondLine), min(w, right-x))
 		x += w
 		some = true
 	}
-	return some
+	return x
 }
 
 // silent tells whether a cell waits for the keyboard or the pointer to come to its row.

@@ -226,3 +226,52 @@ func TestSetupMarksOfARoleStayWhenThePointerComes(t *testing.T) {
 		t.Error("the level goes away from under the pointer")
 	}
 }
+
+// Beside the guide a row has too little room for everything about a role. What is left out is one click away.
+func TestSetupWhatFindsNoRoomIsReachedByMouse(t *testing.T) {
+	b, s := setupOn(t, openSample(t, "contact-centre"), setupPeopleMode)
+	b.window.Resize(fyne.NewSize(640, 560))
+	row := s.people.roles.rows.rows["rol-3"]
+	if row.more.Visible() {
+		t.Error("every row shows its dots")
+	}
+	row.MouseIn(nil)
+	if !row.more.Visible() {
+		t.Fatal("nothing leads to what is left out")
+	}
+	row.more.Tapped(nil)
+	list := b.window.Canvas().Focused()
+	for range len(row.left) {
+		list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
+	}
+	at := slices.IndexFunc(row.left, func(c setupCellData) bool { return c.name == "headcount" })
+	for range at {
+		list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	}
+	list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if row.field == nil {
+		t.Fatalf("the number of people cannot be changed; on offer were %+v", row.left)
+	}
+	row.field.SetText("")
+	b.types("75")
+	b.keys(fyne.KeyReturn)
+	if got := b.w().Role("rol-3").Headcount; got != 75 {
+		t.Errorf("%d people have the job in all", got)
+	}
+	b.window.Resize(fyne.NewSize(1400, 560))
+	row.MouseIn(nil)
+	if row.more.Visible() {
+		t.Error("dots where everything has room")
+	}
+}
+
+// Beside the guide the names of people stay whole: they have the first line of their row for themselves.
+func TestSetupNamesAreNotCut(t *testing.T) {
+	b, _ := setupOn(t, openSample(t, "contact-centre"), setupPeopleMode)
+	b.window.Resize(fyne.NewSize(660, 560))
+	for _, p := range b.w().Participants {
+		if !slices.Contains(b.texts(), p.Name) {
+			t.Errorf("%s is cut", p.Name)
+		}
+	}
+}

@@ -1,8 +1,6 @@
 package screens
 
 import (
-	"fyne.io/fyne/v2"
-
 	"kept/screens/parts"
 	"kept/workshop"
 )
@@ -68,10 +66,4 @@ func (t *setupText) message(text string) string {
 		return ""
 	}
 	return t.d.T(p.Text, p.Args...)
-}
-
-// setupPutBack puts a text that could not be added back into the line that it came from, ready to be changed.
-func setupPutBack(line *parts.Capture, text string) {
-	line.SetText(text)
-	line.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
 }

@@ -187,3 +187,22 @@ func TestTheQuestionStandsOnOneLine(t *testing.T) {
 		t.Errorf("the question is %v high beside four modes and the guide", h)
 	}
 }
+
+// With text at its largest on a small laptop every list keeps a height that shows something; the step itself scrolls.
+func TestLargeTextLeavesListsTheirHeight(t *testing.T) {
+	b, s := inShell(t, openSample(t, "contact-centre"), fyne.NewSize(1440, 870))
+	b.desk.Kit.SetLook(parts.Look{Palette: parts.Light(), Zoom: 2})
+	fyne.CurrentApp().Settings().SetTheme(b.desk.Kit.Theme())
+	s.Go(workshop.Place{Step: workshop.Focus})
+	if h := s.current.(*lessMoreScreen).wall.board.Size().Height; h < 2*leastList {
+		t.Errorf("the columns of less and more are %v high", h)
+	}
+	s.Go(workshop.Place{Step: workshop.Customers})
+	if h := s.current.(*customersScreen).view.Size().Height; h < 2*leastList {
+		t.Errorf("the gaps are %v high", h)
+	}
+	s.Go(workshop.Place{Step: workshop.SetUp, Field: "participants"})
+	if h := s.current.(*setUpScreen).people.rows.scroll.Size().Height; h < 2*100 {
+		t.Errorf("the people are %v high", h)
+	}
+}

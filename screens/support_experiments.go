@@ -34,7 +34,7 @@ func newSupportExperiments(s *supportScreen) *supportExperiments {
 	m.details = newExperimentDetails(m)
 	m.onChoose = func() { s.Show(d.W()) }
 	m.onRight = func() { m.details.enter() }
-	m.root = k.Page(k.Inset(0, 0, 12, 0, line), k.Shares(12, []float32{1, 1.6}, m.scroll, m.details.object), nil)
+	m.root = roomy(k, 280, k.Page(k.Inset(0, 0, 12, 0, line), k.Shares(16, []float32{1, 1.6}, m.recordList.object, m.details.object), nil))
 	return m
 }
 

@@ -37,7 +37,7 @@ func newSupportHiring(s *supportScreen) *supportHiring {
 	})
 	ask := k.Stack(4, k.Text(parts.Subtitle, d.T(d.Content.Support.RightPeople)),
 		k.Text(parts.Body, d.T("Ask about what people did, the same way each time. A test needs a qualified provider.")))
-	m.root = k.Page(k.Inset(0, 0, 12, 0, k.Stack(16, ask, line)), m.items.beside(nil), nil)
+	m.root = roomy(k, 340, k.Page(k.Inset(0, 0, 12, 0, k.Stack(16, ask, line)), m.items.beside(nil), nil))
 	return m
 }
 

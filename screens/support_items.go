@@ -37,9 +37,9 @@ func newSupportItems(s *supportScreen, about string, line *parts.Capture, empty 
 func (l *supportItems) beside(above fyne.CanvasObject) *fyne.Container {
 	k := l.s.d.Kit
 	if above != nil {
-		above = k.Inset(0, 0, 4, 4, above)
+		above = k.Inset(0, 0, 8, 0, above)
 	}
-	return k.Shares(12, []float32{1, 1.4}, k.Page(above, l.scroll, nil), l.details.object)
+	return k.Shares(16, []float32{1, 1.4}, k.Page(above, l.object, nil), l.details.object)
 }
 
 // showItems shows the items that fit, and what is kept about the one in hand.

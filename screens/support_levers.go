@@ -66,7 +66,7 @@ func newSupportLevers(s *supportScreen) *supportLevers {
 	}
 	m.lever = m.tiles[0].lever
 	top := k.Stack(12, k.Stack(8, rows...), line, m.hint.object)
-	m.root = k.Page(k.Inset(0, 0, 12, 0, top), m.items.beside(m.count), nil)
+	m.root = roomy(k, 420, k.Page(k.Inset(0, 0, 12, 0, top), m.items.beside(m.count), nil))
 	return m
 }
 

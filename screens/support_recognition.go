@@ -42,7 +42,7 @@ func newSupportRecognition(s *supportScreen) *supportRecognition {
 		b.field.OnDone = func(string) { d.Session.Settle() }
 		onReturn(b.field)
 		m.boxes = append(m.boxes, b)
-		panels = append(panels, k.Panel(k.Page(nil, k.Text(parts.Heading, d.T(box.Text)), k.Inset(12, 0, 0, 0, b.field))))
+		panels = append(panels, k.Panel(k.Page(k.Inset(0, 0, 12, 0, k.Text(parts.Heading, d.T(box.Text))), b.field, nil)))
 	}
 	m.own = k.Field("", d.T("Another form of your own")).Limit(workshop.Limits("recognition_plan", "forms").ItemMax)
 	m.own.OnChanged = func(string) { m.own.SetMessage("") }

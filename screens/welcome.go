@@ -8,13 +8,15 @@ import (
 	"kept/workshop"
 )
 
-// welcomeScreen is step S1: why this group is here, what customers will do differently, three wins and the ground rules.
+// welcomeScreen is step S1: why this group is here, what customers will do differently, three wins, the ground rules and, in
+// a later wave, a story of the one before.
 type welcomeScreen struct {
 	d          *Desk
 	purpose    *welcomeLarge
 	difference *welcomeLarge
 	wins       []*setupText
 	rules      *welcomeRules
+	story      *welcomeStory
 	hint       *parts.Hint
 	split      *welcomeSplit
 	root       *fyne.Container
@@ -32,7 +34,7 @@ var welcomeWins = []struct {
 
 func newWelcome(d *Desk) Screen {
 	k := d.Kit
-	s := &welcomeScreen{d: d, rules: newWelcomeRules(d)}
+	s := &welcomeScreen{d: d, rules: newWelcomeRules(d), story: newWelcomeStory(d)}
 	s.purpose = newWelcomeLarge(d, d.T("Why we are here"), d.T("One or two sentences, in plain words"), "Change purpose", "purpose",
 		func(w *workshop.Workshop) *string { return &w.Details.Purpose })
 	s.difference = newWelcomeLarge(d, d.T("What customers will do differently"), d.T("Customers will …"), "Change what customers will do differently", "desired_difference",
@@ -46,8 +48,8 @@ func newWelcome(d *Desk) Screen {
 		wins.Add(area)
 	}
 	left := k.Stack(12, s.purpose.object, k.Stack(8, s.difference.object, s.hint), welcomeCard(k, wins))
-	s.split = newWelcomeSplit(k, left, s.rules.object)
-	s.root = container.NewStack(k.Scroll(k.Inset(0, 8, 16, 0, s.split)).Fade(parts.GroundPage))
+	s.split = newWelcomeSplit(k, left, k.Stack(16, s.rules.object, s.story.panel))
+	s.root = container.NewStack(flush(k, k.Scroll(k.Inset(edgeRoom, 8, 16, edgeRoom, s.split)).Fade(parts.GroundPage)))
 	return s
 }
 
@@ -65,7 +67,13 @@ func (s *welcomeScreen) Show(w *workshop.Workshop) {
 		win.show(w)
 	}
 	s.rules.show(w)
+	s.story.show(w, s.lay)
 	s.showHint(w)
+	s.lay()
+}
+
+// lay gives everything its place again.
+func (s *welcomeScreen) lay() {
 	parts.Arrange(s.root)
 	s.split.Refresh()
 }

@@ -81,7 +81,7 @@ func (s *welcomeRules) check(text string) {
 // add adds rules that were typed or pasted. What is there already, is too long or finds no room is back in the line.
 func (s *welcomeRules) add(texts []string) {
 	left := s.extend(texts)
-	setupPutBack(s.capture, strings.Join(left, "\n"))
+	s.capture.PutBack(left...)
 	s.check(s.capture.Text())
 }
 

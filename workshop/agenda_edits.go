@@ -11,7 +11,7 @@ import (
 // ticked or noted at a step stays.
 func (w *Workshop) SetFormat(f Format) {
 	w.Details.Format = f
-	if f == HalfDay && w.Details.Kind == TrainTheTrainer {
+	if f == HalfDay && w.Practice() {
 		w.setPracticeAgenda()
 		return
 	}

@@ -16,12 +16,16 @@ var (
 // eight minutes and four of feedback; the others give up at most half.
 var practiceShortest = map[string]int{"unpick": 10, "pause": 10, "teach_back": 48, "moments": 10, "own_session": 10}
 
+// Practice tells whether people learn to facilitate in this session (M§2.1). Nothing that comes of it should be taken for
+// what a real group decided.
+func (w *Workshop) Practice() bool { return w.Details.Kind == TrainTheTrainer }
+
 // SetKind says what kind of session this is. Half a day gets the agenda that belongs to the kind, when that is another
 // one than before: the practice workshop has its own (M§2.1).
 func (w *Workshop) SetKind(k Kind) {
-	practice := w.Details.Kind == TrainTheTrainer
+	was := w.Practice()
 	w.Details.Kind = k
-	if practice != (k == TrainTheTrainer) && w.Details.Format == HalfDay {
+	if was != w.Practice() && w.Details.Format == HalfDay {
 		w.SetFormat(HalfDay)
 	}
 }

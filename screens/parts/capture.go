@@ -166,6 +166,15 @@ func (c *Capture) SetText(text string) {
 	c.fit()
 }
 
+// PutBack puts texts that were not added back into the line, one below the other, with the caret where the typing ended.
+// Without any the line stays as it is.
+func (c *Capture) PutBack(texts ...string) {
+	if len(texts) > 0 {
+		c.SetText(strings.Join(texts, "\n"))
+		c.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	}
+}
+
 // Text is what stands in the line.
 func (c *Capture) Text() string { return c.entry.Text }
 

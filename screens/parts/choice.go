@@ -1,6 +1,8 @@
 package parts
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -120,14 +122,39 @@ func (c *Choice) picked(id string) {
 }
 
 // said is what the button shows: the labels of what is chosen.
-func (c *Choice) said() string {
+func (c *Choice) said() string { return strings.Join(c.labels(), ", ") }
+
+func (c *Choice) labels() []string {
 	var labels []string
 	for _, o := range c.options {
 		if slices.Contains(c.chosen, o.ID) {
 			labels = append(labels, o.Label)
 		}
 	}
-	return strings.Join(labels, ", ")
+	return labels
+}
+
+// shownIn is what the button shows in that room: where the labels of several do not fit, the first of them and how many more
+// there are.
+func (c *Choice) shownIn(room float32) string {
+	labels := c.labels()
+	if len(labels) == 0 {
+		return c.placeholder
+	}
+	text := strings.Join(labels, ", ")
+	if len(labels) == 1 || c.widthOf(text) <= room {
+		return text
+	}
+	more := fmt.Sprintf(" +%d", len(labels)-1)
+	first, room := labels[0], room-c.widthOf(more)
+	if c.widthOf(first) > room {
+		first = cutToWidth(first, room, c.widthOf)
+	}
+	return first + more
+}
+
+func (c *Choice) widthOf(s string) float32 {
+	return c.k.textWidth(s, c.text.px(), faces[c.text.style].weight)
 }
 
 func (c *Choice) head() float32 {
@@ -145,7 +172,7 @@ func (c *Choice) CreateRenderer() fyne.WidgetRenderer {
 	least := func() fyne.Size {
 		w := c.k.px(120)
 		if c.title.Hidden {
-			w = c.text.natural() + c.k.px(56)
+			w = c.widthOf(cmp.Or(c.said(), c.placeholder)) + c.k.px(56)
 			if !c.dot.Hidden {
 				w += c.k.px(18)
 			}
@@ -162,7 +189,9 @@ func (c *Choice) CreateRenderer() fyne.WidgetRenderer {
 			x += c.k.px(18)
 		}
 		lh := c.text.lineHeight()
-		place(c.text, x, y+(h-lh)/2, fyne.NewSize(max(s.Width-x-c.k.px(36), 1), lh))
+		room := max(s.Width-x-c.k.px(36), 1)
+		c.text.SetText(c.shownIn(room))
+		place(c.text, x, y+(h-lh)/2, fyne.NewSize(room, lh))
 		place(c.chevron, s.Width-c.k.px(30), y+(h-c.k.px(18))/2, c.k.size(18, 18))
 		d := c.k.px(3)
 		place(c.ring, -d, y-d, fyne.NewSize(s.Width+2*d, h+2*d))
@@ -175,14 +204,14 @@ func (c *Choice) CreateRenderer() fyne.WidgetRenderer {
 			c.bg.StrokeColor = p.Muted
 		}
 		c.bg.Refresh()
-		text, ink := c.said(), InkMain
-		if text == "" {
-			text, ink = c.placeholder, InkFaint
+		ink := InkMain
+		if len(c.labels()) == 0 {
+			ink = InkFaint
 		}
 		if c.disabled {
 			ink = InkFaint
 		}
-		c.text.SetText(text)
+		c.text.SetText(c.shownIn(c.text.Size().Width))
 		c.text.SetInk(ink)
 		c.text.Refresh()
 		c.dot.Hidden = true

@@ -2,9 +2,11 @@ package parts_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"kept/screens/parts"
@@ -55,12 +57,21 @@ func TestControlsAnswerToTheKeyboard(t *testing.T) {
 	}
 }
 
+// labelled is options that are called by their ids.
+func labelled(ids ...string) []parts.Option {
+	out := make([]parts.Option, len(ids))
+	for i, id := range ids {
+		out[i] = parts.Option{ID: id, Label: id, Tint: parts.NoTint}
+	}
+	return out
+}
+
 func TestSetNeverCallsAHook(t *testing.T) {
 	show(t, light(), fyne.NewSize(700, 500), func(k *parts.Kit) fyne.CanvasObject {
 		fail := func(int) { t.Error("a Set called a hook") }
 		seg, scale, dots := k.Segmented([]string{"a", "b"}, fail), k.Scale(false, fail), k.Dots(5, 0, fail)
 		step, tick := k.Stepper(1, 9, 1, nil, fail), k.Tick("x", func(bool) { fail(0) })
-		choice := k.Choice("", "", parts.Options("a", "b"), func(string) { fail(0) })
+		choice := k.Choice("", "", labelled("a", "b"), func(string) { fail(0) })
 		seg.Set(1)
 		scale.Set(3)
 		dots.Set(2)
@@ -76,8 +87,8 @@ func TestChoiceIsMadeWithTheKeyboard(t *testing.T) {
 	var picked string
 	var all []string
 	_, w := show(t, light(), fyne.NewSize(500, 600), func(k *parts.Kit) fyne.CanvasObject {
-		one = k.Choice("Format", "Choose", parts.Options("Half a day", "A day", "Two days"), func(id string) { picked = id })
-		many = k.MultiChoice("People", "Nobody", parts.Options("Ana", "Ben", "Carla"), func(ids []string) { all = ids }).Filtered(nil)
+		one = k.Choice("Format", "Choose", labelled("Half a day", "A day", "Two days"), func(id string) { picked = id })
+		many = k.MultiChoice("People", "Nobody", labelled("Ana", "Ben", "Carla"), func(ids []string) { all = ids }).Filtered(nil)
 		return k.Stack(8, one, many)
 	})
 	parts.Focus(one)
@@ -144,4 +155,72 @@ func TestDateAndNumberFields(t *testing.T) {
 	if d.Text() != "1/9/2027" {
 		t.Errorf("Tab into a date and type: %q; the new date replaces the old one", d.Text())
 	}
+}
+
+// A choice of several that has no room for all their names says how many more there are, and where there is room all of them.
+func TestSeveralChosenAreCounted(t *testing.T) {
+	for width, want := range map[float32]string{160: "… +2", 600: "Send a reading on day one, Ask early, Stay"} {
+		_, w := show(t, light(), fyne.NewSize(width, 80), func(k *parts.Kit) fyne.CanvasObject {
+			c := k.MultiChoice("Gaps", "None yet", labelled("Send a reading on day one", "Ask early", "Stay"), nil)
+			c.Set("Send a reading on day one", "Ask early", "Stay")
+			return c
+		})
+		if got := textsIn(w.Content()); !strings.HasSuffix(strings.Join(got, "\n"), want) {
+			t.Errorf("%v wide: %q", width, got)
+		}
+	}
+}
+
+// Near its limit a field counts; the label makes way for the count and they do not run into each other.
+func TestLabelAndCountStandApart(t *testing.T) {
+	_, w := show(t, light(), fyne.NewSize(180, 120), func(k *parts.Kit) fyne.CanvasObject {
+		f := k.TextArea("A win for the organisation", "", 2).Limit(10)
+		f.SetText("ten letter")
+		return f
+	})
+	var label, count *canvas.Text
+	for _, text := range drawnIn(w.Content()) {
+		switch {
+		case strings.HasPrefix(text.Text, "A win"):
+			label = text
+		case text.Text == "10 of 10":
+			count = text
+		}
+	}
+	if label == nil || count == nil {
+		t.Fatalf("drawn: %q", textsIn(w.Content()))
+	}
+	x := func(o fyne.CanvasObject) float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X
+	}
+	if end := x(label) + label.MinSize().Width; end > x(count) {
+		t.Errorf("%q ends at %v, the count begins at %v", label.Text, end, x(count))
+	}
+}
+
+// drawnIn returns the texts that an object draws.
+func drawnIn(o fyne.CanvasObject) (out []*canvas.Text) {
+	if !o.Visible() {
+		return nil
+	}
+	var inside []fyne.CanvasObject
+	switch x := o.(type) {
+	case *canvas.Text:
+		return []*canvas.Text{x}
+	case *fyne.Container:
+		inside = x.Objects
+	case fyne.Widget:
+		inside = test.WidgetRenderer(x).Objects()
+	}
+	for _, c := range inside {
+		out = append(out, drawnIn(c)...)
+	}
+	return out
+}
+
+func textsIn(o fyne.CanvasObject) (out []string) {
+	for _, t := range drawnIn(o) {
+		out = append(out, t.Text)
+	}
+	return out
 }

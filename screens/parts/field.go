@@ -24,7 +24,8 @@ type Field struct {
 	entry                   *entry
 	frame                   *canvas.Rectangle
 	multi                   bool
-	least, most             int // rows of a multi-line field
+	least, most             int     // rows of a multi-line field
+	needed                  float32 // height of the frame that the text asked for when it was laid out last
 	limit                   int
 	dirty                   bool // edited by hand and not handed over to OnDone
 }
@@ -179,7 +180,7 @@ func (f *Field) count() {
 
 // grow makes a multi-line field as high as its text.
 func (f *Field) grow() {
-	if w := f.Size().Width; f.multi && w > 1 && f.frameHeight(w) != f.frame.Size().Height {
+	if w := f.Size().Width; f.multi && w > 1 && f.frameHeight(w) != f.needed {
 		reflow(f)
 		f.Refresh()
 	}
@@ -197,14 +198,28 @@ func (f *Field) frameHeight(w float32) float32 {
 	if !f.multi {
 		return f.k.px(44)
 	}
-	return f.entry.height(f.rowsAt(w)) + 2*f.k.px(4)
+	return f.entry.height(f.rowsAt(w)) + 2*f.k.px(4) + f.counterHeight()
+}
+
+// counterHeight is the room that the counter takes inside the frame, where there is no label for it to stand beside.
+func (f *Field) counterHeight() float32 {
+	if !f.multi || !f.label.Hidden || f.counter.Hidden {
+		return 0
+	}
+	return f.counter.MinSize().Height
+}
+
+// labelHeight is the height of the whole label at a width, with no counter beside it.
+func (f *Field) labelHeight(w float32) float32 {
+	f.label.lines = 0
+	return f.label.HeightFor(w)
 }
 
 // HeightFor is label, frame and what is shown under it.
 func (f *Field) HeightFor(w float32) float32 {
 	h := f.frameHeight(w)
 	if !f.label.Hidden {
-		h += f.label.HeightFor(w) + f.k.px(4)
+		h += f.labelHeight(w) + f.k.px(4)
 	}
 	if !f.message.Hidden {
 		h += f.message.HeightFor(w) + f.k.px(4)
@@ -247,11 +262,25 @@ func (f *Field) CreateRenderer() fyne.WidgetRenderer {
 func (f *Field) lay(s fyne.Size) {
 	var y float32
 	if !f.label.Hidden {
-		h := f.label.HeightFor(s.Width)
-		place(f.label, 0, 0, fyne.NewSize(s.Width, h))
+		h, room := f.labelHeight(s.Width), s.Width
+		if !f.counter.Hidden {
+			// The label makes way for the counter; its height stays, so that nothing moves while somebody types.
+			room = max(room-f.counter.MinSize().Width-f.k.px(8), f.k.px(24))
+			f.label.lines = int(h / f.label.lineHeight())
+		}
+		place(f.label, 0, 0, fyne.NewSize(room, h))
 		y = h + f.k.px(4)
 	}
 	h := f.frameHeight(s.Width)
+	f.needed = h
+	if f.multi {
+		// Areas that stand beside each other end at the same height.
+		rest := s.Height - y
+		if !f.message.Hidden {
+			rest -= f.message.HeightFor(s.Width) + f.k.px(4)
+		}
+		h = max(h, rest)
+	}
 	place(f.frame, 0, y, fyne.NewSize(s.Width, h))
 	if !f.counter.Hidden {
 		m := f.counter.MinSize()
@@ -267,6 +296,7 @@ func (f *Field) lay(s fyne.Size) {
 		inner.Height = min(f.entry.MinSize().Height, h)
 		place(f.entry, pad, y+(h-inner.Height)/2, inner)
 	} else {
+		inner.Height -= f.counterHeight()
 		place(f.entry, pad, y+pad, inner)
 	}
 	if !f.message.Hidden {

@@ -21,15 +21,6 @@ type Option struct {
 	Tint int
 }
 
-// Options are labels that are their own ids, without tints.
-func Options(labels ...string) []Option {
-	out := make([]Option, len(labels))
-	for i, l := range labels {
-		out[i] = Option{ID: l, Label: l, Tint: NoTint}
-	}
-	return out
-}
-
 // Picking is a list to choose from that floats beside its anchor.
 type Picking struct {
 	// Options are all there is to choose from.

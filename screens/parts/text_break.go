@@ -70,8 +70,8 @@ func (k *Kit) breakLines(text string, px float32, style fyne.TextStyle, width fl
 	return lines
 }
 
-// splitWord cuts a word that is too wide where it still fits, after one letter
-// at least.
+// splitWord cuts a word that is too wide after the last hyphen that still fits,
+// else where it still fits, after one letter at least.
 func splitWord(word string, width float32, measure func(string) float32) (head, tail string) {
 	_, end := utf8.DecodeRuneInString(word)
 	for next := end; next < len(word); {
@@ -81,6 +81,9 @@ func splitWord(word string, width float32, measure func(string) float32) (head, 
 			break
 		}
 		end = next
+	}
+	if hyphen := strings.LastIndexByte(word[:end], '-'); hyphen > 0 {
+		end = hyphen + 1
 	}
 	return word[:end], word[end:]
 }

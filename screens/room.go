@@ -1,0 +1,27 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+
+	"kept/screens/parts"
+)
+
+// A scroller cuts what it holds at its edges: it reaches this far beyond its place, so that the edges of panels, the
+// shadows of cards and the rings round what has the keyboard stay whole, and its bar stands in the margin on the right.
+const (
+	ringReach = 4
+	barReach  = 12
+)
+
+// ringed puts content into a scroller that takes its place and cuts nothing that lies round it.
+func ringed(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
+	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, content)).Fade(parts.GroundPage)
+	return scroll, k.Inset(-ringReach, -barReach, -ringReach, -ringReach, scroll)
+}
+
+// roomy gives content at least the height least, and at least what it needs; where the window has less of it, as with
+// large text, all of it scrolls instead of being squeezed.
+func roomy(k *parts.Kit, least float32, content fyne.CanvasObject) *fyne.Container {
+	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, k.Layers(k.Gap(0, least), content)))
+	return k.Inset(-ringReach, -barReach, -ringReach, -ringReach, scroll)
+}
