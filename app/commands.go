@@ -134,6 +134,12 @@ func (w *window) doing(c command) func() {
 
 // typed handles the keys that nothing else wanted: those without a modifier, and Escape.
 func (w *window) typed(e *fyne.KeyEvent) {
+	if w.files != nil {
+		if e.Name == fyne.KeyEscape {
+			w.files.Dismiss()
+		}
+		return // what lies under it gets no keys
+	}
 	if w.page != nil && w.page.key != nil && w.page.key(e.Name) {
 		return
 	}

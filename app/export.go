@@ -45,6 +45,7 @@ type Printed struct {
 	ID      export.ID
 	Paths   []string // its files; none when the workshop has nothing for it yet
 	Pages   int      // of a print, else 0
+	Blanks  int      // of a print: empty fields to fill in by hand
 	Missing int      // characters that no font on this computer could draw
 	Private int      // private commitments that were left out
 }
@@ -80,7 +81,7 @@ func Print(ctx context.Context, w *workshop.Workshop, job PrintJob, t *words.Cat
 			return done, madeTrouble(t, ids[i], err)
 		}
 		before, layouts[i] = before+len(l.Pages), nil // its pages are not needed any more
-		printed := Printed{ID: ids[i], Pages: result.Pages, Missing: result.Missing, Private: result.Private}
+		printed := Printed{ID: ids[i], Pages: result.Pages, Blanks: result.Blanks, Missing: result.Missing, Private: result.Private}
 		for _, f := range result.Files {
 			path := filepath.Join(job.Folder, f.Name)
 			if err := writeWhole(path, f.Data); err != nil {
@@ -148,6 +149,9 @@ func (p Printed) about(t *words.Catalogue) string {
 	}
 	if p.Pages > 0 {
 		says = append(says, t.N(p.Pages, "1 page", "{n} pages"))
+	}
+	if p.Blanks > 0 {
+		says = append(says, t.N(p.Blanks, "1 blank to fill in by hand", "{n} blanks to fill in by hand"))
 	}
 	if p.Missing > 0 {
 		says = append(says, t.N(p.Missing, "1 character has no font here and prints as a box", "{n} characters have no font here and print as boxes"))

@@ -31,8 +31,19 @@ func (w *window) askForFile() {
 		w.importSource(path)
 	}, w.win)
 	d.SetFilter(storage.NewExtensionFileFilter([]string{fileEnding, ".json"}))
-	d.Resize(fyne.NewSize(900, 600))
+	w.showFiles(d)
+}
+
+// showFiles shows a choice of files or folders over everything else; Escape takes it away. It has no size before it is
+// shown, and ends the app when it is asked for one.
+func (w *window) showFiles(d *dialog.FileDialog) {
+	if w.files != nil {
+		return // one at a time
+	}
+	w.files = d
+	d.SetOnClosed(func() { w.files = nil })
 	d.Show()
+	d.Resize(fyne.NewSize(900, 600))
 }
 
 // importSource opens a workshop file or a sample. A file whose workshop is on this computer already, and every sample,
@@ -106,8 +117,7 @@ func (w *window) saveCopy() {
 		})
 	}, w.win)
 	d.SetFileName(snapshot.Details.ID + fileEnding)
-	d.Resize(fyne.NewSize(900, 600))
-	d.Show()
+	w.showFiles(d)
 }
 
 // writeCopy writes a workshop file with the time at which it was made.

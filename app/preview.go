@@ -27,10 +27,10 @@ func (w *window) look(job screens.PrintJob) {
 
 	snapshot, options := w.open.session.Workshop(), w.optionsOf(job)
 	options.Fallback = systemfonts.New("")
-	var pages []paper.Page
+	var layout *export.Layout
 	var painter *raster.Painter
 	w.work(func() (err error) {
-		if pages, err = export.Pages(ctx, doc.ID, snapshot, options); err == nil {
+		if layout, err = export.LayOut(ctx, doc.ID, snapshot, options); err == nil {
 			painter, err = raster.New(export.NotoSans())
 		}
 		return err
@@ -40,8 +40,8 @@ func (w *window) look(job screens.PrintJob) {
 		case err != nil:
 			view.SetError(madeTrouble(w.t, doc.ID, err).Error())
 		default:
-			view.OnDraw = w.drawing(ctx, painter, pages, view)
-			view.SetPages(sizes(pages))
+			view.OnDraw = w.drawing(ctx, painter, layout.Pages, view)
+			view.SetPages(sizes(layout.Pages), layout.Blanks)
 		}
 	})
 }

@@ -189,6 +189,9 @@ func (w *window) results(printed []Printed, folder string) []screens.PrintResult
 		if x.Pages > 0 {
 			result.Note = w.t.N(x.Pages, "1 page", "{n} pages")
 		}
+		if x.Blanks > 0 {
+			result.Note += ". " + screens.BlanksToFill(w.open.desk, x.Blanks)
+		}
 		if x.Missing > 0 {
 			result.Note += ". " + w.t.N(x.Missing, "One character has no font on this computer and prints as a box.", "{n} characters have no font on this computer and print as boxes.")
 		}
@@ -208,8 +211,7 @@ func (w *window) chooseFolder(p *printing) {
 			p.panel.SetFolder(p.folder)
 		}
 	}, w.win)
-	d.Resize(fyne.NewSize(900, 600))
-	d.Show()
+	w.showFiles(d)
 }
 
 // openPath opens a file or a folder with the system's own viewer.

@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 
 	"kept/screens"
 	"kept/screens/parts"
@@ -74,9 +75,10 @@ type window struct {
 	saver    *Saver       // nil until then, too
 	settings settings
 	home     *screens.Home
-	open     *opened   // the workshop that is open, nil on the list
-	page     *page     // what covers it for a while, nil
-	prints   *printing // the choice of documents while it is the page
+	open     *opened            // the workshop that is open, nil on the list
+	page     *page              // what covers it for a while, nil
+	prints   *printing          // the choice of documents while it is the page
+	files    *dialog.FileDialog // the choice of a file or folder that lies over everything, nil
 	failed   error
 
 	quiet   *time.Timer // takes the sentence at the foot away

@@ -189,6 +189,31 @@ func TestFilesAreOpenedAsCopies(t *testing.T) {
 	}
 }
 
+func TestFilesAndFoldersCanBeChosen(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.newWorkshop(screens.NewWorkshop{Title: "Night shift", Organisation: "Marlow Fen", Date: "2026-09-02", Format: workshop.HalfDay, Kind: workshop.FirstWorkshop})
+	s.settle()
+	s.showPrints()
+	for name, ask := range map[string]func(){
+		"a file to open":      s.askForFile,
+		"where a copy goes":   s.saveCopy,
+		"a folder for prints": func() { s.chooseFolder(s.prints) },
+	} {
+		ask()
+		if s.win.Canvas().Overlays().Top() == nil {
+			t.Errorf("nothing asks for %s", name)
+		}
+		s.typed(&fyne.KeyEvent{Name: fyne.KeyPageDown}) // not for what lies under it
+		s.typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		if s.win.Canvas().Overlays().Top() != nil {
+			t.Errorf("Escape did not take the question for %s away", name)
+		}
+		if s.page == nil {
+			t.Errorf("the prints went with the question for %s", name)
+		}
+	}
+}
+
 func TestADeletedWorkshopCanBeBroughtBack(t *testing.T) {
 	s := sitDown(t, t.TempDir())
 	s.importSource("sample:contact-centre")

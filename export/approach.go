@@ -52,7 +52,6 @@ func (a approach) parts() []part {
 
 // direction is page 1: what the manager's job connects, and how closely the role is led.
 func (a approach) direction() []page.Block {
-	const gap = 7.0
 	w := a.width()
 	var head page.Block
 	if a.role.Name == "" {
@@ -60,7 +59,13 @@ func (a approach) direction() []page.Block {
 	} else {
 		head = a.title(w, a.t.T("How we lead: {role}", "role", a.role.Name), a.t.T("for the people who lead this role"))
 	}
-	return append([]page.Block{head}, stackOf(gap, a.bridge(), a.howClosely(), a.says())...)
+	var blocks []page.Block
+	for _, gap := range []page.Space{14, 12, 10, 8.5, 7} { // as wide as one page has room for
+		if blocks = append([]page.Block{head}, stackOf(gap, a.bridge(), a.howClosely(), a.says())...); a.onOnePage(blocks) {
+			break
+		}
+	}
+	return blocks
 }
 
 // behaviours returns the priority behaviours of the role.
@@ -104,7 +109,7 @@ func (a approach) says() page.Block {
 		if a.role.Name != "" {
 			stack = append(stack, a.Para(a.t.T(a.method.Approach.NothingText, "role", a.role.Name), body, w))
 		}
-		return a.section(w, a.t.T("What that means"), "", append(stack, page.WritingLines(4, w, 9)))
+		return a.section(w, a.t.T("What that means"), "", append(stack, unknown(4, w, 9)))
 	}
 	var rows page.Stack
 	for _, f := range []fact{

@@ -22,7 +22,7 @@ func (a approach) bridge() page.Block {
 	}
 	text := func(s string, st page.Style) page.Block {
 		if s == "" {
-			return page.WritingLines(2, w-2*pad, 8.5)
+			return unknown(2, w-2*pad, 8.5)
 		}
 		return a.Para(s, st, w-2*pad)
 	}
@@ -32,7 +32,7 @@ func (a approach) bridge() page.Block {
 		list = append(list, a.led(w-2*pad, b.Statement, st, func(cv *page.Canvas, x, mid float64) { drawSet(cv, x+0.2, mid, 2.6, b.Prescription) }))
 	}
 	if len(list) == 0 {
-		list = page.Stack{page.WritingLines(4, w-2*pad, 8.5)}
+		list = page.Stack{unknown(4, w-2*pad, 8.5)}
 	} else {
 		list = append(list, page.Space(0.6), a.legend(w-2*pad, small))
 	}
@@ -123,13 +123,21 @@ func (a approach) mark(cv *page.Canvas, x, top, each float64) {
 		}
 		at := x + each*(float64(i)+(float64(score-b.From)+0.5)/float64(b.To-b.From+1))
 		cv.Shape(page.Black, page.Point{X: at - 1.8, Y: top - 3.2}, page.Point{X: at + 1.8, Y: top - 3.2}, page.Point{X: at, Y: top - 0.4})
-		text := strconv.Itoa(score)
-		if score > 0 {
-			text = "+" + text
-		}
+		text := signed(score)
 		half := cv.Width(text, strong) / 2
 		cv.TextCentre(min(max(at, x+half), x+a.width()-half), top-4.4, text, strong)
 	}
+}
+
+// signed writes a score with its sign, as the screens do: −39, 0, +54.
+func signed(score int) string {
+	switch {
+	case score < 0:
+		return "−" + strconv.Itoa(-score)
+	case score > 0:
+		return "+" + strconv.Itoa(score)
+	}
+	return "0"
 }
 
 // confidence is how far the answers can be relied on (M§5.5).

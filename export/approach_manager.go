@@ -9,7 +9,8 @@ import (
 	"kept/workshop/words"
 )
 
-// work is page 2: what the manager does from now on. Its gaps are as wide as one page has room for.
+// work is page 2: what the manager does from now on. Its gaps are as wide as one page has room for, and what is left
+// is for notes.
 func (a approach) work() []page.Block {
 	var blocks []page.Block
 	for _, gap := range []page.Space{7, 5.5, 4, 3, 2} {
@@ -18,7 +19,7 @@ func (a approach) work() []page.Block {
 			break
 		}
 	}
-	return blocks
+	return a.withNotes(blocks, a.t.T("what I saw work, and what I still owe"), "")
 }
 
 // practices are those that were picked, in full; without any, those to pick from.
@@ -41,7 +42,7 @@ func (a approach) practices() page.Block {
 		}
 	}
 	if len(offered) == 0 {
-		offered = page.Stack{page.WritingLines(4, w, 9)}
+		offered = page.Stack{unknown(4, w, 9)}
 	}
 	return a.section(w, a.t.T("What we practise"), a.t.T("pick two"), offered)
 }
@@ -86,6 +87,10 @@ func (a approach) toClear() page.Block {
 		for _, x := range a.w.ActionsFor(b.ID) {
 			what = append(what, g.text(1, x.What, cell))
 			by = append(by, g.text(2, a.date(x.Due, words.Short), cell))
+		}
+		if len(what) == 0 {
+			rows = append(rows, page.Blank{Block: g.openRow(g.text(0, b.Text, cellMain), nil, nil)})
+			continue
 		}
 		rows = append(rows, g.row(g.text(0, b.Text, cellMain), what, by))
 	}

@@ -160,12 +160,12 @@ func (ch charter) written(w float64) page.Block {
 	st := body.Sized(body.Size * ch.scale)
 	who := ch.authors()
 	if len(who) == 0 {
-		return page.Drawing{H: 7 * ch.scale, On: func(cv *page.Canvas, x, y float64) {
+		return page.Blank{Block: page.Drawing{H: 7 * ch.scale, On: func(cv *page.Canvas, x, y float64) {
 			base := y + 6*ch.scale
 			end := cv.Text(x, base, ch.t.T("Written by"), st)
 			cv.Rule(end+2, x+w-ch.Width(day, st)-3, base+0.4, page.WritingLine)
 			cv.TextRight(x+w, base, day, st)
-		}}
+		}}}
 	}
 	return ch.Para(joined(", ", ch.t.T("Written by {names}", "names", ch.t.List(who)), day), st, w)
 }
@@ -206,7 +206,7 @@ func (ch charter) blank() []page.Block {
 	pitch := math.Floor(10*(left/bands-gap)/(float64(lines)+1.4)) / 10 // the promise takes a line and a bit
 	blocks := []page.Block{head}
 	for range bands {
-		blocks = append(blocks, page.Whole{Block: ch.openBand(1.4*pitch, pitch, lines)}, page.Space(gap))
+		blocks = append(blocks, page.Whole{Block: page.Blank{Block: ch.openBand(1.4*pitch, pitch, lines)}}, page.Space(gap))
 	}
 	return append(blocks, foot)
 }

@@ -13,7 +13,7 @@ func (ch charter) band(k kept, s setting) page.Block {
 	name := k.name(ch.composer)
 	rows := ch.rows(k.priorities, s)
 	if len(rows) == 0 {
-		rows = page.Stack{page.Space(1), ch.openLine(w, 9), ch.openLine(w, 9)}
+		rows = page.Stack{page.Blank{Block: page.Stack{page.Space(1), ch.openLine(w, 9), ch.openLine(w, 9)}}}
 	}
 	return page.Section{
 		Head:      ch.promise(name, s),
@@ -118,18 +118,22 @@ func (ch charter) evenWidth(text string, st page.Style, start, w float64) float6
 
 // openBand is a band to fill in by hand.
 func (ch charter) openBand(head, pitch float64, lines int) page.Block {
-	w := ch.width()
-	name := page.Style{Face: page.Bold, Size: 14 * ch.scale}
-	stack := page.Stack{page.Drawing{H: head, On: func(cv *page.Canvas, x, y float64) {
-		cv.Box(x, y, w, head, 0, 0, page.Light)
-		cv.Box(x, y, 2, head, 0, 0, page.Black)
-		end := cv.Text(x+5, y+head-4.4, ch.t.T("We promise"), name)
-		cv.Rule(end+3, x+w-3, y+head-3.8, page.WritingLine)
-	}}}
+	stack := page.Stack{ch.openHead(head, ch.t.T("We promise"), page.Style{Face: page.Bold, Size: 14 * ch.scale})}
 	for range lines {
-		stack = append(stack, ch.openLine(w, pitch))
+		stack = append(stack, ch.openLine(ch.width(), pitch))
 	}
 	return stack
+}
+
+// openHead is the head of a band whose name is written in by hand.
+func (ch charter) openHead(h float64, name string, st page.Style) page.Block {
+	w := ch.width()
+	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
+		cv.Box(x, y, w, h, 0, 0, page.Light)
+		cv.Box(x, y, 2, h, 0, 0, page.Black)
+		end := cv.Text(x+5, y+h-4.4, name, st)
+		cv.Rule(end+3, x+w-3, y+h-3.8, page.WritingLine)
+	}}
 }
 
 // openLine is a line for a behaviour, with a square to fill for how closely it is set.

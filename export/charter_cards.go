@@ -142,7 +142,7 @@ func (c *composer) cardRow(g grid, b workshop.Behaviour, size float64) page.Bloc
 	}
 	open := func(col int, text string, st page.Style) page.Block {
 		if text == "" {
-			return page.WritingLines(1, g.room(col), 7)
+			return unknown(1, g.room(col), 7)
 		}
 		return g.text(col, text, st)
 	}
@@ -194,12 +194,7 @@ func (c *composer) openFront() cardSide {
 	ch := charter{composer: c, scale: 1}
 	legend := c.legend(w, small)
 	pitch := (c.cardRoom() - legend.Height()) / (onACard + 1.4)
-	stack := page.Stack{page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
-		cv.Box(x, y, w, pitch, 0, 0, page.Light)
-		cv.Box(x, y, 2, pitch, 0, 0, page.Black)
-		end := cv.Text(x+5, y+pitch-5, c.t.T("Role"), chapterHead)
-		cv.Rule(end+3, x+w-3, y+pitch-4.4, page.WritingLine)
-	}}}
+	stack := page.Stack{ch.openHead(pitch, c.t.T("Role"), chapterHead)}
 	for range onACard {
 		stack = append(stack, ch.openLine(w, pitch))
 	}
@@ -212,7 +207,7 @@ func (c *composer) openBack() cardSide {
 	gap := c.cardRoom() / 2
 	lines := func(name string) page.Block {
 		head := c.Para(name, label, w)
-		return page.Stack{head, page.WritingLines(int((gap-head.Height())/cardSkip), w, cardSkip)}
+		return page.Stack{head, page.WritingLines(int((gap-head.Height()-3)/cardSkip), w, cardSkip)}
 	}
 	upper := lines(c.t.T("What to do instead"))
 	return cardSide{upper, page.Space(gap - upper.Height()), lines(c.t.T("In my own words"))}

@@ -1,6 +1,8 @@
 package export
 
 import (
+	"slices"
+
 	"kept/export/page"
 	"kept/workshop/content"
 )
@@ -13,6 +15,7 @@ func composeCoaching(c *composer) ([]part, error) {
 	g := coaching{c}
 	w := c.width()
 	first := append([]page.Block{c.title(w, c.t.T("Coaching guide"), c.t.T("ten minutes, one behaviour, one real moment"))}, g.talk()...)
+	first = append(first, c.linesLeft(w, first))
 	return []part{
 		{blocks: first, bookmark: c.t.T("The talk")},
 		{blocks: g.beliefs(), bookmark: c.t.T("Three kinds of belief")},
@@ -56,7 +59,7 @@ func (g coaching) talk() []page.Block {
 	return stackOf(8,
 		g.section(w, g.t.T("The talk in four moves"), "", stackOf(0, moves...)),
 		g.section(w, g.t.T("Three rules"), "", rules),
-		g.section(w, g.t.T("The sentence we ended with"), g.t.T("in their words"), page.WritingLines(4, w, 9)),
+		g.section(w, g.t.T("The sentences we ended with"), g.t.T("in their words, with the day"), page.Space(0)),
 	)
 }
 
@@ -89,7 +92,7 @@ func (g coaching) beliefs() []page.Block {
 				{W: name, Block: g.Para(f.name, label, name-3)}, {W: w - name, Block: g.Para(f.value, body.Sized(11), w-name)},
 			}, page.Space(1.5))
 		}
-		rows = append(rows, page.Columns{{W: name, Block: g.Para(g.t.T("What I hear"), label, name-3)}, {W: w - name, Block: page.WritingLines(2, w-name, 9)}})
+		rows = append(rows, page.Columns{{W: name, Block: g.Para(g.t.T("What I hear"), label, name-3)}, {W: w - name, Block: page.WritingLines(3, w-name, 9)}})
 		blocks = append(blocks, page.Whole{Block: g.section(w, b.name, "", rows)}, page.Space(9))
 	}
 	return blocks
@@ -102,7 +105,17 @@ func (g coaching) challenges() []page.Block {
 	for _, ch := range g.method.Approach.Challenges {
 		blocks = append(blocks, page.Whole{Block: g.challenge(w, ch)}, page.Space(4))
 	}
+	own := append(slices.Clone(blocks), page.Whole{Block: g.ownChallenge(w)})
+	if frame := g.format(false).frame(); len(page.Paginate(own, frame)) == len(page.Paginate(blocks, frame)) {
+		return own
+	}
 	return blocks
+}
+
+// ownChallenge is room for one that the manager has met and the list has not.
+func (g coaching) ownChallenge(w float64) page.Block {
+	return g.section(w, g.t.T("One more, which I know"), "", stackOf(2,
+		g.openField(w, g.t.T("You may hear"), "", 1, 9), g.openField(w, g.t.T("Ask"), "", 1, 9), g.openField(w, g.t.T("First small step"), "", 1, 9)))
 }
 
 func (g coaching) challenge(w float64, ch content.Challenge) page.Block {
@@ -123,7 +136,7 @@ func (g coaching) challenge(w float64, ch content.Challenge) page.Block {
 // hardMoments is the last page: a commitment that was missed, and how to praise.
 func (g coaching) hardMoments() []page.Block {
 	w := g.width()
-	return []page.Block{
+	blocks := []page.Block{
 		g.title(w, g.t.T("Missed, and kept"), ""),
 		g.section(w, g.t.T("A commitment was missed"), g.t.T("no blame: look for what was in the way"), page.Stack{
 			g.numbered(w, 1, g.t.T("What was the chance?")),
@@ -136,7 +149,7 @@ func (g coaching) hardMoments() []page.Block {
 			g.boxed(w, g.t.T("Clear the way: the manager takes something out of it, with a date.")),
 			g.boxed(w, g.t.T("Swap it for one that fits better.")),
 			g.boxed(w, g.t.T("Let it go. That is allowed.")),
-			page.Space(1), page.WritingLines(3, w, 9),
+			page.Space(1), page.WritingLines(4, w, 9),
 		}),
 		page.Space(8),
 		g.section(w, g.t.T("How to praise"), g.t.T("four short sentences"), page.Stack{
@@ -144,7 +157,8 @@ func (g coaching) hardMoments() []page.Block {
 			g.numbered(w, 2, g.t.T("What it did for the customer.")),
 			g.numbered(w, 3, g.t.T("Thank you.")),
 			g.numbered(w, 4, g.t.T("Stop. No “but”.")),
-			page.Space(1), page.WritingLines(3, w, 9),
+			page.Space(1),
 		}),
 	}
+	return append(blocks, g.linesLeft(w, blocks))
 }

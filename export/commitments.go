@@ -118,7 +118,7 @@ func (s sheet) part() part {
 	if foot == "" {
 		foot = s.t.T("Blank sheet")
 	}
-	return part{blocks: s.roomiest(s.blocks), head: head, foot: foot, bookmark: foot, sheet: true}
+	return part{blocks: s.roomiest(s.blocks), head: head, foot: foot, bookmark: foot, sheet: true, form: s.name == ""}
 }
 
 // roomiest sets a sheet in the first density that needs one page only, or in the roomiest where none does.
@@ -191,7 +191,7 @@ func without(text string, starts ...string) string {
 // leadership is what a leader's sheet has besides: the theme, and what people will see.
 func (s sheet) leadership(d density) page.Block {
 	const themeWidth = 52.0
-	seen := s.field(s.width()-themeWidth, s.t.T("What people will see"), s.t.T("in my diary, in a meeting, on the floor"), "", 1, d.pitch, body)
+	seen := s.openField(s.width()-themeWidth, s.t.T("What people will see"), s.t.T("in my diary, in a meeting, on the floor"), 1, d.pitch)
 	theme := s.method.Label("theme", string(s.com.Theme))
 	return page.Columns{
 		{W: themeWidth, Block: s.field(themeWidth-6, s.t.T("Theme"), "", theme, 1, d.pitch, strong.Sized(d.body))},

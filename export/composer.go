@@ -55,6 +55,7 @@ type part struct {
 	bookmark  string // "" = none
 	landscape bool
 	paper     Paper // none = that of the document
+	form      bool  // to fill in by hand whatever the workshop holds: nothing on it counts as a blank
 	sheet     bool  // a sheet of its own: its pages are counted by themselves, as "Sheet 3 of 20, page 1 of 1"
 }
 
@@ -168,6 +169,9 @@ func (c *composer) pages(parts []part) []page.Page {
 			}
 			c.running(canvas, f, p, n > 0, count)
 			s.Draw(canvas, f.margin)
+			if p.form || c.doc.form || c.o.Blank {
+				canvas.Blanks = 0
+			}
 			pages = append(pages, *canvas.Page)
 		}
 	}
@@ -181,7 +185,7 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 	if head == "" {
 		head = c.docTitle()
 	}
-	if continued {
+	if continued && p.sheet { // the pages of one document are told apart by their numbers
 		head = c.t.T("{title}, continued", "title", head)
 	}
 	end := canvas.Text(left, headBaseline, c.Fit(strings.ToUpper(head), eyebrow, (right-left)*0.5), eyebrow)

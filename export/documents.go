@@ -49,6 +49,7 @@ type Document struct {
 	name    string      // in English, the key of its translation
 	compose composition // nil for what is no print
 	write   writing     // nil for a print
+	form    bool        // filled in by hand whatever the workshop holds: no empty field of it is a blank
 }
 
 // documents is all of them, prints first, in the order of M§8.
@@ -60,7 +61,7 @@ var documents = []Document{
 	{ID: Approach, name: "Approach for managers", compose: composeApproach},
 	{ID: Coaching, name: "Coaching guide", compose: composeCoaching},
 	{ID: RunSheet, name: "Run-sheet", compose: composeRunSheet},
-	{ID: Trainer, name: "Train-the-trainer pack", compose: composeTrainer},
+	{ID: Trainer, name: "Train-the-trainer pack", compose: composeTrainer, form: true},
 	{ID: SignIn, name: "Sign-in sheet", compose: composeSignIn},
 	{ID: Worksheets, name: "Worksheets", compose: composeWorksheets},
 	{ID: CheckIns, name: "Check-in forms", compose: composeCheckIns},

@@ -34,7 +34,13 @@ func composeEscalation(c *composer) ([]part, error) {
 		}
 	}
 	foot := c.t.T("Raised by the group, not by a person.")
-	tables := stackOf(chapterGap, e.list(), e.ours())
+	tables := stackOf(chapterGap, e.list())
+	if ours := e.ours(); ours != nil {
+		if f := e.format(true).frame(); ours.Height() <= f.Bottom-f.Top { // on one page, where one holds it
+			ours = page.Whole{Block: ours}
+		}
+		tables = append(tables, page.Space(chapterGap), ours)
+	}
 	return []part{{blocks: e.note(), foot: foot}, {blocks: tables, foot: foot, landscape: true}}, c.ctx.Err()
 }
 
@@ -128,11 +134,11 @@ func (e *escalation) list() page.Block {
 	g := e.grid(w,
 		column{"", 8},
 		column{e.t.T("Decision needed"), 0},
-		column{e.t.T("Priority behaviours it holds up"), 0.21 * w},
+		column{e.t.T("Priority behaviours it holds up"), 0.18 * w},
 		column{e.t.T("Impact / effort"), 15},
 		column{e.t.T("What we propose"), 0.17 * w},
-		column{answer, 50},
-		column{e.t.T("Signed"), 16},
+		column{answer, 60},
+		column{e.t.T("Signed"), 18},
 	)
 	name := e.t.T("What we ask you to decide")
 	var rows []page.Block
@@ -144,7 +150,7 @@ func (e *escalation) list() page.Block {
 		for i := range blankQuestions {
 			r := e.row(g, i+1, question{})
 			r.MinHeight = room / blankQuestions
-			rows = append(rows, r)
+			rows = append(rows, page.Blank{Block: r})
 		}
 	}
 	return e.chapter(w, name, advice, table(g, rows))

@@ -19,6 +19,7 @@ type File struct {
 type Result struct {
 	Files   []File // one PDF for a print; none when a workshop has nothing for a document that is no print
 	Pages   int    // of a print, else 0
+	Blanks  int    // of a print: empty fields that became room to write on; 0 for a blank form, which is nothing else
 	Missing int    // different characters that no font could draw; each prints as a box
 	Private int    // commitments that were left out because they are private, see [Options.IncludePrivate]
 }
@@ -63,7 +64,8 @@ func Pages(ctx context.Context, id ID, w *workshop.Workshop, o Options) ([]page.
 
 // Layout is a document before it is made: whoever makes several knows from it how many pages there will be.
 type Layout struct {
-	Pages []page.Page // of a print; none of a document that is no print
+	Pages  []page.Page // of a print; none of a document that is no print
+	Blanks int         // see [Result.Blanks]
 
 	doc Document
 	w   *workshop.Workshop
@@ -93,6 +95,9 @@ func LayOut(ctx context.Context, id ID, w *workshop.Workshop, o Options) (*Layou
 		return nil, fmt.Errorf("laying out %s: %w", id, err)
 	}
 	l.c, l.Pages = c, c.pages(parts)
+	for i := range l.Pages {
+		l.Blanks += l.Pages[i].Blanks
+	}
 	return l, nil
 }
 
@@ -122,7 +127,7 @@ func (l *Layout) print(ctx context.Context) (Result, error) {
 		return Result{}, err
 	}
 	files := []File{{Name: string(l.doc.ID) + ".pdf", Data: data}}
-	return Result{Files: files, Pages: len(l.Pages), Missing: l.c.Missing(), Private: l.c.private}, nil
+	return Result{Files: files, Pages: len(l.Pages), Blanks: l.Blanks, Missing: l.c.Missing(), Private: l.c.private}, nil
 }
 
 // file makes the files of a document that is no print.

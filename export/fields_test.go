@@ -8,6 +8,7 @@ import (
 
 	"kept/export/page"
 	"kept/workshop"
+	"kept/workshop/content"
 )
 
 // textFields returns every text of a workshop that a person can write, lists of texts included.
@@ -42,11 +43,11 @@ func textFields(w *workshop.Workshop) []reflect.Value {
 	return fields
 }
 
-// makesSoundDocuments makes all documents and looks for texts outside the paper.
-func makesSoundDocuments(t *testing.T, w *workshop.Workshop) {
+// makesSoundDocuments makes documents and looks for texts outside the paper.
+func makesSoundDocuments(t *testing.T, w *workshop.Workshop, docs ...Document) {
 	t.Helper()
 	o := Options{Now: today, Names: true, IncludePrivate: true, QR: true, BuddyCopies: true, ByInitiative: true, Emails: true}
-	for _, d := range Documents() {
+	for _, d := range docs {
 		if !d.Paper() {
 			rendered(t, d.ID, w, o)
 			continue
@@ -69,7 +70,7 @@ func TestEveryTextFieldTakesAnyText(t *testing.T) {
 		for i, f := range textFields(w) {
 			f.SetString(short[(i*7+turn)%len(short)])
 		}
-		makesSoundDocuments(t, w)
+		makesSoundDocuments(t, w, Documents()...)
 	}
 }
 
@@ -78,7 +79,7 @@ func TestFiveThousandCharactersInOneField(t *testing.T) {
 	long := strings.Repeat("What was said, in full. ", 209)[:5000]
 	w.Commitments[0].Statement, w.Behaviours[0].Statement, w.Blockers[0].Text = long, long, long
 	w.Participants[0].Name, w.Roles[0].Name, w.Promises[0].Text = long, long, long
-	makesSoundDocuments(t, w)
+	makesSoundDocuments(t, w, Documents()...)
 	text := textOf(pagesOf(t, Commitments, w, Options{Now: today, Names: true})...)
 	if n := strings.Count(text, "full."); n < strings.Count(long, "full.") {
 		t.Errorf("%d of %d sentences are on the sheets", n, strings.Count(long, "full."))
@@ -98,21 +99,29 @@ func TestEightyCommitmentsAndThreeHundredPeople(t *testing.T) {
 		p.ID, p.Name = fmt.Sprintf("p-%d", i), fmt.Sprintf("Person %d", i)
 		w.Participants = append(w.Participants, p)
 	}
-	makesSoundDocuments(t, w)
+	makesSoundDocuments(t, w, Documents()...)
 	if n := len(pagesOf(t, Commitments, w, Options{Now: today, Names: true})); n < 79+280 {
 		t.Errorf("%d sheets for 80 commitments of one person and almost 300 people", n)
 	}
 }
 
-// FuzzAnyTextInAnyField puts a text into one field of a workshop and makes every document of it.
+// FuzzAnyTextInAnyField puts a text into one field of a workshop and makes one document of it.
 func FuzzAnyTextInAnyField(f *testing.F) {
 	for i, s := range hostile[:len(hostile)-2] {
-		f.Add(uint(i*53), s)
+		f.Add(uint(i*53), uint(i), s)
 	}
-	f.Fuzz(func(t *testing.T, field uint, text string) {
-		w := sample(t, "contact-centre")
+	data, err := content.Sample("contact-centre")
+	if err != nil {
+		f.Fatal(err)
+	}
+	docs := Documents()
+	f.Fuzz(func(t *testing.T, field, doc uint, text string) {
+		w, _, err := workshop.Decode(data)
+		if err != nil {
+			t.Fatal(err)
+		}
 		fields := textFields(w)
 		fields[field%uint(len(fields))].SetString(text)
-		makesSoundDocuments(t, w)
+		makesSoundDocuments(t, w, docs[doc%uint(len(docs))])
 	})
 }

@@ -69,13 +69,23 @@ func (c *composer) heading(st page.Style, rule, width float64, text, advice stri
 	}}
 }
 
-// field is a label with a value below it, or with lines to write on when there is no value.
+// field is a label with a value below it, or with lines to write on when there is no value yet.
 func (c *composer) field(width float64, name, advice, value string, lines int, pitch float64, st page.Style) page.Block {
-	head := c.labelled(width, name, advice)
 	if value == "" {
-		return page.Stack{head, page.WritingLines(lines, width, pitch)}
+		return page.Blank{Block: c.openField(width, name, advice, lines, pitch)}
 	}
+	head := c.labelled(width, name, advice)
 	return page.Section{Head: head, Continued: c.labelled(width, name, c.t.T("continued")), Body: page.Stack{page.Space(0.6), c.Para(value, st, width)}}
+}
+
+// openField is a label with lines to write on, whatever the workshop holds: it is not a blank that somebody left.
+func (c *composer) openField(width float64, name, advice string, lines int, pitch float64) page.Block {
+	return page.Stack{c.labelled(width, name, advice), page.WritingLines(lines, width, pitch)}
+}
+
+// unknown is lines to write on in the place of something of the workshop that is not known yet.
+func unknown(lines int, width, pitch float64) page.Block {
+	return page.Blank{Block: page.WritingLines(lines, width, pitch)}
 }
 
 // labelled is the label of a field, with advice in italics behind it, or below it where there is no room.

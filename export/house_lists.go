@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 
 	"kept/export/page"
@@ -41,6 +42,29 @@ func (c *composer) points(w float64, texts ...string) page.Stack {
 		out = append(out, c.point(w, s))
 	}
 	return out
+}
+
+// linesLeft is lines to write on, as many as blocks leave room for on an upright page.
+func (c *composer) linesLeft(w float64, blocks []page.Block) page.Block {
+	const pitch = 9.0
+	return page.WritingLines(int((c.room()-page.Stack(blocks).Height())/pitch), w, pitch)
+}
+
+// withNotes adds a section for notes to blocks: what is noted already, and lines to the foot of the page. Without a note it
+// is left out where the page has room for less than three lines.
+func (c *composer) withNotes(blocks []page.Block, advice, noted string) []page.Block {
+	const least = 3 * 9.0
+	w := c.width()
+	var text page.Block = page.Space(0)
+	if noted != "" {
+		text = c.Para(noted, body, w)
+	}
+	with := append(slices.Clone(blocks), page.Space(7), c.section(w, c.t.T("My notes"), advice, text))
+	lines := c.linesLeft(w, with)
+	if noted == "" && lines.Height() < least {
+		return blocks
+	}
+	return append(with, lines)
 }
 
 // signature is a line for a name and one for a day.

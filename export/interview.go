@@ -79,7 +79,7 @@ func (v interview) whoAndWhen() page.Block {
 	var cols page.Columns
 	all := v.width() + gap
 	for i, name := range names {
-		cols = append(cols, page.Cell{W: shares[i] * all, Block: v.field(shares[i]*all-gap, name, "", "", 1, 9, body)})
+		cols = append(cols, page.Cell{W: shares[i] * all, Block: v.openField(shares[i]*all-gap, name, "", 1, 9)})
 	}
 	return cols
 }
@@ -177,7 +177,7 @@ func (v interview) preview() page.Block {
 	panels := page.Panels{Gap: gap, Pad: pad}
 	each := (w + gap) / 2
 	for _, moment := range v.method.Sessions.Interview.Preview {
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: v.field(panels.Inner(each), moment.Text, "", "", 3, 9, body)})
+		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: v.openField(panels.Inner(each), moment.Text, "", 3, 9)})
 	}
 	return page.Whole{Block: v.section(w, v.t.T("A realistic preview"), v.t.T("tell it before they say yes"), panels)}
 }

@@ -61,7 +61,7 @@ func (l leaders) before() page.Block {
 	if len(own) > 0 {
 		stack = append(stack, page.Space(1.5), l.Para(l.t.T("What leaders here agreed to do"), label, w), page.Space(0.8), own)
 	}
-	stack = append(stack, page.Space(1.5), l.field(w, l.t.T("The one I chose, and how it went"), "", "", 2, 9, body))
+	stack = append(stack, page.Space(1.5), l.openField(w, l.t.T("The one I chose, and how it went"), "", 2, 9))
 	return l.section(w, l.t.T("Before"), "", stack)
 }
 

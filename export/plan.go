@@ -33,14 +33,16 @@ type tableSetting struct {
 	lead      float64 // line height, times the size of the type
 	most      float64 // size of the largest type, points
 	gap       float64 // least room above a chapter, and above a section in one, millimetres
+	brief     bool    // partners of an action only where its row is high enough anyway
 }
 
 // settings are tried from the calmest on.
 var settings = []tableSetting{
 	{top: cellTop, foot: cellFoot, lead: 1.3, most: 9.5, gap: 5},
 	{top: 1, foot: 1.2, lead: 1.27, most: 9.5, gap: 5},
-	{top: 0.8, foot: 1, lead: 1.25, most: 9, gap: 4.5},
-	{top: 0.7, foot: 0.8, lead: 1.22, most: 9, gap: 4},
+	{top: 0.8, foot: 1, lead: 1.25, most: 9, gap: 4.5, brief: true},
+	{top: 0.7, foot: 0.8, lead: 1.22, most: 9, gap: 4, brief: true},
+	{top: 0.6, foot: 0.7, lead: 1.2, most: 9, gap: 3.5, brief: true},
 }
 
 // The styles of the plan's tables: what counts, what goes with it.
@@ -182,15 +184,29 @@ func (c *composer) roleNames(ids []string) []string {
 	return out
 }
 
-// blankRows returns rows of a grid to fill in by hand.
+// blankRows returns rows of a grid to fill in by hand. All of them are one blank: the list that they stand for.
 func (g grid) blankRows(n int) []page.Block {
-	rows := make([]page.Block, n)
-	for i := range rows {
-		r := g.row(make([]page.Block, len(g.cols))...)
-		r.MinHeight = handPitch
-		rows[i] = r
+	rows := g.spareRows(n)
+	if len(rows) > 0 {
+		rows[0] = page.Blank{Block: rows[0]}
 	}
 	return rows
+}
+
+// spareRows returns rows of a grid to fill in by hand with what comes up later.
+func (g grid) spareRows(n int) []page.Block {
+	rows := make([]page.Block, n)
+	for i := range rows {
+		rows[i] = g.openRow(make([]page.Block, len(g.cols))...)
+	}
+	return rows
+}
+
+// openRow is a row high enough to write in what is missing.
+func (g grid) openRow(blocks ...page.Block) page.Row {
+	r := g.row(blocks...)
+	r.MinHeight = handPitch
+	return r
 }
 
 // paired keeps the first two rows of a list together, and the last two, so that no low row stands alone on a page.

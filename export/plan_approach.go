@@ -22,9 +22,7 @@ func (p *plan) approach() page.Block {
 	for _, r := range p.w.Roles {
 		choice := p.w.ChoiceFor(r.ID)
 		if choice == nil {
-			open := g.row(g.text(0, r.Name, cellMain), nil, nil, nil)
-			open.MinHeight = handPitch
-			rows = append(rows, open)
+			rows = append(rows, page.Blank{Block: g.openRow(g.text(0, r.Name, cellMain), nil, nil, nil)})
 			continue
 		}
 		rows = append(rows, p.roleApproach(g, r.Name, choice))
@@ -124,9 +122,7 @@ func (p *plan) levers() page.Block {
 		if !used {
 			unused = append(unused, name)
 			if p.blank {
-				open := g.row(g.text(0, name, label), nil, nil, nil)
-				open.MinHeight = handPitch
-				rows = append(rows, open)
+				rows = append(rows, page.Blank{Block: g.openRow(g.text(0, name, label), nil, nil, nil)})
 			}
 		}
 	}
@@ -170,9 +166,9 @@ func (p *plan) recognition() page.Block {
 		{p.t.T("What people gain"), plan.Incented},
 		{p.t.T("We celebrate"), plan.Celebrated},
 	}, 3, 8, cell.Sized(9.5))
-	stack := page.Stack{page.Whole{Block: panels}}
+	stack := page.Stack{panels}
 	if len(plan.Forms) > 0 {
 		stack = append(stack, page.Space(1.5), p.Para(p.t.T("How we say thank you: {forms}.", "forms", strings.Join(plan.Forms, "; ")), small, w))
 	}
-	return p.subsection(w, p.t.T("Recognition"), "", stack)
+	return p.subsection(w, p.t.T("Recognition"), "", page.Whole{Block: stack})
 }

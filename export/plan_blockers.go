@@ -33,8 +33,8 @@ func (p *plan) actions() page.Block {
 	g := p.grid(p.width(),
 		column{"", 8},
 		column{p.t.T("In the way, and what we do"), 0},
-		column{p.t.T("Owner"), 28},
-		column{p.t.T("First step or question"), 42},
+		column{p.t.T("Owner"), 36},
+		column{p.t.T("First step or question"), 40},
 		column{p.t.T("When, status"), 26},
 	)
 	list := page.Table{Head: g.head()}
@@ -92,7 +92,7 @@ func (p *plan) onBlockers(g grid, belongs func(b *workshop.Blocker) bool) []page
 // actionRow is a line of the list: an action on a blocker, a blocker that has no action yet (a is nil), or an action on
 // no blocker (b is nil). The number 0 stands for a further action on the blocker above.
 func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Action) page.Block {
-	var what, who, step, when page.Stack
+	var what, step, when page.Stack
 	count := ""
 	if number > 0 {
 		count = strconv.Itoa(number)
@@ -102,7 +102,6 @@ func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Ac
 	}
 	if a != nil {
 		what = append(what, g.text(1, a.What, cellMain))
-		who = append(who, g.text(2, p.person(a.OwnerID), cell))
 		step = p.stepOrQuestion(g, b, a)
 		when = append(p.due(g, a), g.status(4, actionMark(a.Status), p.method.Label("action_status", string(a.Status))))
 	} else {
@@ -111,10 +110,37 @@ func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Ac
 			what = append(what, plan)
 		}
 	}
-	if b != nil && b.Quadrant() == workshop.MajorProject {
-		who = append(who, g.text(2, p.t.T("With: {who}", "who", p.method.Label("remover", string(b.Remover))), cellNote))
+	row := func(who page.Block) page.Row { return g.row(g.text(0, count, label), what, who, step, when) }
+	usual := row(p.owner(g, b, a, false))
+	if full := row(p.owner(g, b, a, true)); !p.set.brief || full.Height() <= usual.Height() {
+		return full
 	}
-	return g.row(g.text(0, count, label), what, who, step, when)
+	return usual
+}
+
+// owner is who owns an action, in which role, and who helps (M§1 D14): who alone can clear the way for a major project
+// and, with partners, the other roles that work on it. An action may be missing, and so may the
+// blocker.
+func (p *plan) owner(g grid, b *workshop.Blocker, a *workshop.Action, partners bool) page.Stack {
+	var who page.Stack
+	var with []string
+	if b != nil && b.Quadrant() == workshop.MajorProject {
+		with = append(with, p.method.Label("remover", string(b.Remover)))
+	}
+	if a != nil {
+		role := p.roleOf(a.OwnerID)
+		who = append(who, g.text(2, p.person(a.OwnerID), cell))
+		if p.o.Names {
+			who = append(who, g.text(2, role, cellNote))
+		}
+		if partners {
+			with = append(with, slices.DeleteFunc(p.roleNames(a.PartnerRoleIDs), func(name string) bool { return name == role })...)
+		}
+	}
+	if len(with) > 0 {
+		who = append(who, g.text(2, p.t.T("With: {who}", "who", p.t.List(with)), cellNote))
+	}
+	return who
 }
 
 // stepOrQuestion is what happens first or, in a major project, what was asked and what came back.
@@ -135,7 +161,7 @@ func (p *plan) noAction(g grid, b *workshop.Blocker) page.Block {
 	case b.Type == workshop.MindsetBlocker:
 		return g.text(1, p.t.T("By coaching: see the approach for each role"), cellNote)
 	case q == workshop.QuickWin || q == workshop.MajorProject:
-		return page.WritingLines(1, g.room(1), 7)
+		return unknown(1, g.room(1), 7)
 	}
 	return nil
 }

@@ -51,12 +51,14 @@ func (c *composer) factRows(facts []fact, width, name float64) page.Stack {
 	var out page.Stack
 	for _, f := range facts {
 		r := page.Row{Top: 1.1, Foot: 1.2, Weight: page.Hairline, MinHeight: 6.6}
-		if f.value == "" {
-			r.MinHeight = 8.6
-		}
 		r.Cells = page.Columns{
 			{W: name, Block: c.Para(f.name, small, name-3)},
 			{W: width - name, Block: c.Para(f.value, body.Sized(10), width-name)},
+		}
+		if f.value == "" {
+			r.MinHeight = 8.6
+			out = append(out, page.Blank{Block: r})
+			continue
 		}
 		out = append(out, r)
 	}
@@ -123,7 +125,7 @@ func (p *plan) why(spread float64) page.Block {
 	st := page.Style{Face: page.Bold, Size: 13.5, Lead: 1.34}
 	purpose := page.Block(p.Para(p.w.Details.Purpose, st, w-indent))
 	if p.w.Details.Purpose == "" {
-		purpose = page.Stack{p.Para(p.t.T("Why we met"), label, w), page.WritingLines(p.handLines(2), w-indent, 9)}
+		purpose = page.Stack{p.Para(p.t.T("Why we met"), label, w), unknown(p.handLines(2), w-indent, 9)}
 	}
 	purpose = page.Inset{Left: indent, W: w, Block: purpose, Behind: func(cv *page.Canvas, x, y, _, h float64) {
 		cv.Box(x, y, bar, h, 0, 0, page.Black)
@@ -178,7 +180,7 @@ func (p *plan) wins() page.Block {
 		w := each - gap
 		value := page.Block(page.Stack{page.Space(1.2), p.Para(f.value, body.Sized(10), w)})
 		if f.value == "" {
-			value = page.WritingLines(p.handLines(2), w, 9)
+			value = unknown(p.handLines(2), w, 9)
 		}
 		cols = append(cols, page.Cell{W: each, Block: p.ruled(w, f.name, value)})
 	}

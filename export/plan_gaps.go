@@ -176,7 +176,7 @@ func (p *plan) blankGaps(g grid) []page.Group {
 		for _, d := range []workshop.Dimension{workshop.AttitudeGoal, workshop.BehaviourGoal} {
 			r := g.row(g.text(0, p.method.Label("dimension", string(d)), label), nil, nil, nil, nil)
 			r.MinHeight = 2.8 * handPitch
-			group.Rows = append(group.Rows, r)
+			group.Rows = append(group.Rows, page.Blank{Block: r})
 		}
 		groups = append(groups, group)
 	}

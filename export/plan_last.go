@@ -15,11 +15,12 @@ func (p *plan) dates() page.Block {
 	g := p.grid(w, column{p.t.T("When"), 26}, column{p.t.T("Date"), 52}, column{p.t.T("What happens"), 0})
 	var rows []page.Block
 	add := func(when string, on workshop.Date, what string) {
-		r := g.row(g.text(0, when, label), g.text(1, p.date(on, words.Long), cell), g.text(2, what, cell))
-		if on == "" {
-			r.MinHeight = handPitch
+		day := p.date(on, words.Long)
+		if day == "" {
+			rows = append(rows, page.Blank{Block: g.openRow(g.text(0, when, label), nil, g.text(2, what, cell))})
+			return
 		}
-		rows = append(rows, r)
+		rows = append(rows, g.row(g.text(0, when, label), g.text(1, day, cell), g.text(2, what, cell)))
 	}
 	what := map[int]string{
 		7:  p.t.T("Did the chance come up? Buddies ask each other."),
@@ -34,9 +35,17 @@ func (p *plan) dates() page.Block {
 		}
 	}
 	if p.w.Playbook.RunDate != "" {
-		add(p.t.T("From then on"), p.w.Playbook.RunDate, p.t.T("Business as usual: {role} looks after it.", "role", p.w.RoleName(p.w.Playbook.RunOwnerRoleID)))
+		add(p.t.T("From then on"), p.w.Playbook.RunDate, p.normalWork())
 	}
 	return page.Whole{Block: p.chapter(w, p.t.T("When we look back"), "", table(g, rows))}
+}
+
+// normalWork says whose it is once it is no longer a project.
+func (p *plan) normalWork() string {
+	if owner := p.w.RoleName(p.w.Playbook.RunOwnerRoleID); owner != "" {
+		return p.t.T("It becomes normal work. {role} owns it.", "role", owner)
+	}
+	return p.t.T("It becomes normal work.")
 }
 
 // shared returns the commitments that are kept and that the team may see.
@@ -56,19 +65,18 @@ func (p *plan) commitments() page.Block {
 	if len(shared) == 0 && !p.blank {
 		return nil
 	}
-	cols := []column{{p.t.T("Who"), 38}, {p.t.T("Role"), 35}, {p.t.T("What I promise"), 0}}
+	g := p.grid(p.width(), column{p.t.T("Who"), 60}, column{p.t.T("What I promise"), 0})
 	if !p.o.Names {
-		cols = cols[1:]
+		g = p.grid(p.width(), column{p.t.T("Role"), 40}, column{p.t.T("What I promise"), 0})
 	}
-	g := p.grid(p.width(), cols...)
 	var rows []page.Block
 	for _, c := range shared {
 		role := p.roleOf(c.ParticipantID)
+		who := page.Stack{g.text(0, role, label)}
 		if p.o.Names {
-			rows = append(rows, g.row(g.text(0, p.w.ParticipantName(c.ParticipantID), label), g.text(1, role, cell), g.text(2, c.Statement, cell)))
-		} else {
-			rows = append(rows, g.row(g.text(0, role, label), g.text(1, c.Statement, cell)))
+			who = p.runOn(g.room(0), []page.Para{g.text(0, p.w.ParticipantName(c.ParticipantID), label), g.text(0, role, cellNote)})
 		}
+		rows = append(rows, g.row(who, g.text(1, c.Statement, cell)))
 	}
 	if len(rows) == 0 {
 		rows = g.blankRows(8)

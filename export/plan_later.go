@@ -33,7 +33,7 @@ func (p *plan) experiment(g grid, e *workshop.Experiment) page.Block {
 	if e.Success != "" {
 		expect = append(expect, g.text(1, p.t.T("We keep it if: {result}", "result", e.Success), cell))
 	}
-	when := page.Stack{g.text(2, joined(" – ", p.day(e.Start), p.day(e.End)), cell), g.text(2, p.person(e.OwnerID), cell)}
+	when := page.Stack{g.text(2, joined(" –\n", p.day(e.Start), p.day(e.End)), cell), g.text(2, p.person(e.OwnerID), cell)}
 	how := page.Stack{g.status(3, laterMark(e.Status), p.method.Label("experiment_status", e.Status)), g.text(3, e.Learned, cell)}
 	if e.Next != "" {
 		how = append(how, g.text(3, p.t.T("Next: {what}", "what", p.method.Label("experiment_next", e.Next)), label))
@@ -50,15 +50,15 @@ func (p *plan) playbook() page.Block {
 	b := p.w.Playbook
 	run := joined(" · ", p.w.RoleName(b.RunOwnerRoleID), p.date(b.RunDate, words.Medium))
 	if b.RunReview != "" {
-		run = joined("\n", run, p.t.T("Reviewed: {when}", "when", b.RunReview))
+		run = joined("\n", run, p.t.T("Looked at: {when}", "when", b.RunReview))
 	}
 	fields := []fact{
-		{p.t.T("How we find what to do next"), b.Opportunities},
+		{p.t.T("How ideas are found"), b.Opportunities},
 		{p.t.T("Money and people"), b.Funding},
-		{p.t.T("How we decide"), b.Decisions},
-		{p.t.T("How we work together"), b.WorkingTogether},
-		{p.t.T("Business as usual from"), run},
-		{p.t.T("Ready when"), b.RunEvidence},
+		{p.t.T("How teams decide"), b.Decisions},
+		{p.t.T("Working together"), b.WorkingTogether},
+		{p.t.T("From project to normal work"), run},
+		{p.t.T("What shows it is ready"), b.RunEvidence},
 	}
 	w := (p.width()+gap)/abreast - gap
 	var rows page.Stack

@@ -204,9 +204,12 @@ func TestAuthorsWhoHideAreNotNamed(t *testing.T) {
 }
 
 func TestNoPlanOfASampleEndsOnAnEmptyPage(t *testing.T) {
+	late := today.AddDate(1, 0, 0) // what is not done is overdue, and says so
 	for _, name := range samples {
-		for _, paper := range []Paper{A4, Letter} {
-			pages := pagesOf(t, Plan, sample(t, name), Options{Now: today, Paper: paper, Names: true})
+		for _, o := range []Options{{Paper: A4, Now: today}, {Paper: Letter, Now: today}, {Paper: A4, Now: late}, {Paper: Letter, Now: late}} {
+			paper := o.Paper
+			o.Names = true
+			pages := pagesOf(t, Plan, sample(t, name), o)
 			lowest := 0.0
 			for _, op := range pages[len(pages)-1].Ops {
 				if text, ok := op.(page.Text); ok && text.Y < paper.H-footBaseline-1 {

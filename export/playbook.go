@@ -76,7 +76,7 @@ func (b playbook) activities(spare int) page.Block {
 	if len(rows) == 0 {
 		return table(g, g.blankRows(blankActivities+spare))
 	}
-	return table(g, append(rows, g.blankRows(spare)...))
+	return table(g, append(rows, g.spareRows(spare)...))
 }
 
 // run is who owns it then, from when, what shows that it is ready, and how often it is looked at.

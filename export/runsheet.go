@@ -80,7 +80,7 @@ func (r runSheet) agenda() page.Block {
 		{r.t.T("Minutes"), 17},
 		{r.t.T("What it is for, and what to do"), 0},
 		{r.t.T("Have ready"), 36},
-		{r.t.T("If late, cut"), 19},
+		{r.t.T("If late, cut"), 23},
 	}
 	if len(r.w.Details.Facilitators) > 1 { // one alone leads everything
 		cols = append(cols, column{r.t.T("Lead"), 20})

@@ -16,7 +16,7 @@ func (r runSheet) before() []page.Block {
 	left := w - gap - right
 	d := r.w.Details
 	blocks := []page.Block{
-		r.title(w, r.workshopTitle(), joined(" · ", r.date(d.Date, words.Long), r.hours(), d.Location, r.t.List(d.Facilitators))),
+		r.title(w, r.workshopTitle(), joined("\n", joined(" · ", r.date(d.Date, words.Long), r.hours()), r.placeAndFacilitators())),
 		page.Columns{
 			{W: left + gap, Block: r.section(left, r.t.T("The room"), "", r.room(left))},
 			{W: right, Block: r.section(right, r.t.T("Materials"), "", r.materials(right))},
@@ -24,10 +24,7 @@ func (r runSheet) before() []page.Block {
 		page.Space(7),
 		r.people(),
 	}
-	if d.Notes != "" {
-		blocks = append(blocks, page.Space(7), r.section(w, r.t.T("My notes"), "", r.Para(d.Notes, body, w)))
-	}
-	return blocks
+	return r.withNotes(blocks, "", d.Notes)
 }
 
 // hours is when the day starts and ends; "" when the start is not known.

@@ -55,11 +55,16 @@ func (c *composer) signInHead() []page.Block {
 	if start := string(d.StartTime); when != "" && start != "" {
 		when = c.t.T("{day}, {time}", "day", when, "time", start)
 	}
+	return []page.Block{c.title(c.width(), c.workshopTitle(), joined("\n", when, c.placeAndFacilitators()))}
+}
+
+// placeAndFacilitators is where the workshop is, and who leads it.
+func (c *composer) placeAndFacilitators() string {
 	with := ""
-	if len(d.Facilitators) > 0 {
-		with = c.t.T("with {names}", "names", c.t.List(d.Facilitators))
+	if names := c.w.Details.Facilitators; len(names) > 0 {
+		with = c.t.T("with {names}", "names", c.t.List(names))
 	}
-	return []page.Block{c.title(c.width(), c.workshopTitle(), joined("\n", when, joined(" · ", d.Location, with)))}
+	return joined(" · ", c.w.Details.Location, with)
 }
 
 // workshopTitle is what the workshop is called, also when it has no title yet.

@@ -36,9 +36,9 @@ func (p trainerPack) job() []page.Block {
 		p.section(w, p.t.T("Rules of thumb"), "", p.points(w, p.method.Setup.RulesOfThumb...)),
 		page.Space(6),
 		p.section(w, p.t.T("For myself"), p.t.T("nobody collects this"), stackOf(4,
-			p.field(w, p.t.T("What comes easily to me in front of a group"), "", "", 2, 9, body),
-			p.field(w, p.t.T("What I will be tempted to do: judge, sell, rescue, solve"), "", "", 2, 9, body),
-			p.field(w, p.t.T("What I will do instead"), "", "", 1, 9, body),
+			p.openField(w, p.t.T("What comes easily to me in front of a group"), "", 2, 9),
+			p.openField(w, p.t.T("What I will be tempted to do: judge, sell, rescue, solve"), "", 2, 9),
+			p.openField(w, p.t.T("What I will do instead"), "", 1, 9),
 		)),
 	}
 }
@@ -107,7 +107,7 @@ func (p trainerPack) unpicked(w, room float64) page.Block {
 	lines := max(least, int((room-head)/pitch))
 	each := (w - gap) / 2
 	return page.Columns{
-		{W: each + gap, Block: p.field(each, p.t.T("What the facilitator did, and why"), "", "", lines, pitch, body)},
-		{W: each, Block: p.field(each, p.t.T("What they left undone on purpose"), "", "", lines, pitch, body)},
+		{W: each + gap, Block: p.openField(each, p.t.T("What the facilitator did, and why"), "", lines, pitch)},
+		{W: each, Block: p.openField(each, p.t.T("What they left undone on purpose"), "", lines, pitch)},
 	}
 }

@@ -45,9 +45,9 @@ func (p trainerPack) behavioursExample() page.Block {
 	if k == nil {
 		return p.worked(p.width(), p.t.T("From a promise to something you can film"), func(w float64) page.Block {
 			return stackOf(3,
-				p.field(w, p.t.T("One promise"), "", "", 1, 9, body),
-				p.field(w, p.t.T("A first try, vague on purpose"), "", "", 1, 9, body),
-				p.field(w, p.t.T("The same, so that a stranger could film it"), "", "", 2, 9, body),
+				p.openField(w, p.t.T("One promise"), "", 1, 9),
+				p.openField(w, p.t.T("A first try, vague on purpose"), "", 1, 9),
+				p.openField(w, p.t.T("The same, so that a stranger could film it"), "", 2, 9),
 			)
 		})
 	}
@@ -60,7 +60,7 @@ func (p trainerPack) behavioursExample() page.Block {
 				{W: w - role, Block: page.Stack{p.Para(b.Statement, body, w-role), p.Para(b.Situation, small, w-role)}},
 			}, page.Space(1.2))
 		}
-		return append(rows, p.field(w, p.t.T("One more, in your own words"), "", "", 1, 9, body))
+		return append(rows, p.openField(w, p.t.T("One more, in your own words"), "", 1, 9))
 	})
 }
 
@@ -80,9 +80,9 @@ func (p trainerPack) blockersExample() page.Block {
 	if len(found) == 0 {
 		return p.worked(p.width(), name, func(w float64) page.Block {
 			return stackOf(3,
-				p.field(w, p.t.T("What people say"), "", "", 1, 9, body),
-				p.field(w, p.t.T("The rule, step or tool behind it"), "", "", 1, 9, body),
-				p.field(w, p.t.T("Who can move it, and the first step"), "", "", 1, 9, body),
+				p.openField(w, p.t.T("What people say"), "", 1, 9),
+				p.openField(w, p.t.T("The rule, step or tool behind it"), "", 1, 9),
+				p.openField(w, p.t.T("Who can move it, and the first step"), "", 1, 9),
 			)
 		})
 	}

@@ -27,7 +27,7 @@ func (p trainerPack) moments(gap float64) []page.Block {
 			Over: func(cv *page.Canvas, x, y, w, h float64) { cv.Rule(x, x+w, y+h, page.Hairline) },
 		}})
 	}
-	return append(blocks, page.Space(3), p.field(w, p.t.T("The one I fear most, and what I will say"), "", "", 1, 9, body))
+	return append(blocks, page.Space(3), p.openField(w, p.t.T("The one I fear most, and what I will say"), "", 1, 9))
 }
 
 // teachBack is page 10: the sheet on which somebody is scored after leading eight minutes.
@@ -46,8 +46,8 @@ func (p trainerPack) teachBack() []page.Block {
 		p.Para(p.t.T("Ready means: all six scored, none below 3, and one session co-led."), hint.Sized(10), w),
 		page.Space(6),
 		page.Columns{
-			{W: each + gap, Block: p.field(each, p.t.T("Keep doing"), p.t.T("what I saw or heard"), "", 3, 9, body)},
-			{W: each, Block: p.field(each, p.t.T("Try next time"), p.t.T("one thing, said as an action"), "", 3, 9, body)},
+			{W: each + gap, Block: p.openField(each, p.t.T("Keep doing"), p.t.T("what I saw or heard"), 3, 9)},
+			{W: each, Block: p.openField(each, p.t.T("Try next time"), p.t.T("one thing, said as an action"), 3, 9)},
 		},
 	}
 }

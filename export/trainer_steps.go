@@ -60,7 +60,7 @@ func (p trainerPack) ownWords(room float64) []page.Block {
 	if lines < least {
 		return nil
 	}
-	return []page.Block{page.Space(above), p.field(p.width(), p.t.T("What I would say, in my own words"), "", "", lines, pitch, body)}
+	return []page.Block{page.Space(above), p.openField(p.width(), p.t.T("What I would say, in my own words"), "", lines, pitch)}
 }
 
 // step is what a facilitator does there and why, in a size in points, above its columns.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"math"
 	"strconv"
 
 	"kept/export/page"
@@ -52,12 +53,14 @@ func worksheetNumber(i int) string {
 
 // box is a frame of a height with a name in it, and lines to write on below the name.
 func (s worksheets) box(w, h float64, name, advice string) page.Block {
-	const pad, pitch = 3.0, 9.0
+	const pad, foot, least = 3.0, 4.0, 9.0
 	head := s.labelled(w-2*pad, name, advice)
+	room := h - 2 - head.Height() - foot
+	pitch := room / max(1, math.Floor(room/least))
 	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
 		cv.Box(x, y, w, h, 0.8, 1.2, page.None)
 		head.Draw(cv, x+pad, y+2)
-		for line := y + 2 + head.Height() + pitch; line < y+h-2; line += pitch {
+		for line := y + 2 + head.Height() + pitch; line < y+h-foot/2; line += pitch {
 			cv.Rule(x+pad, x+w-pad, line, page.WritingLine)
 		}
 	}}
@@ -77,7 +80,7 @@ func (s worksheets) customersSheet(w, room float64) page.Block {
 	row := func(name string) page.Block {
 		return s.pair(w, each, fact{name, s.t.T("today")}, fact{name, s.t.T("wanted")})
 	}
-	return stackOf(gap, s.field(w, s.t.T("Customer group"), "", "", 1, 9, body), row(s.t.T("They think")), row(s.t.T("They feel")), row(s.t.T("They do")),
+	return stackOf(gap, s.openField(w, s.t.T("Customer group"), "", 1, 9), row(s.t.T("They think")), row(s.t.T("They feel")), row(s.t.T("They do")),
 		s.pair(w, last, fact{s.t.T("How we would know"), ""}, fact{s.t.T("Number today, number wanted"), ""}))
 }
 
@@ -89,7 +92,7 @@ func (s worksheets) focusSheet(w, room float64) page.Block {
 		column{s.t.T("Moment"), 38}, column{s.t.T("What a customer sees, hears, reads or touches"), 0}, column{s.t.T("What it says to them"), 50},
 		column{s.t.T("Good, bad, mixed"), 26},
 	)
-	clues := table(g, g.blankRows(8))
+	clues := table(g, g.spareRows(8))
 	return stackOf(gap,
 		s.pair(w, upper, fact{s.t.T("Do less"), s.t.T("what customers do not need")}, fact{s.t.T("Do more"), s.t.T("what they would miss")}),
 		s.subsection(w, s.t.T("Clue hunt"), s.t.T("does it work, what surrounds it, how people come across"), clues))

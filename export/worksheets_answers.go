@@ -77,7 +77,7 @@ func (s worksheets) answersSheet(w, room float64) page.Block {
 	}
 	head := page.Stack{
 		page.Columns{
-			{W: w / 3, Block: s.field(w/3-6, s.t.T("The role we look at"), "", "", 1, 9, body)},
+			{W: w / 3, Block: s.openField(w/3-6, s.t.T("The role we look at"), "", 1, 9)},
 			{W: w / 3, Block: kinds},
 			{W: w / 3, Block: page.Stack{s.Para(s.t.T("Mark one in each line"), label, w/3), page.Space(0.8), scale}},
 		},
@@ -90,17 +90,19 @@ func (s worksheets) answersSheet(w, room float64) page.Block {
 }
 
 // surroundings is the back of worksheet 7: five statements about what surrounds the behaviour.
-func (s worksheets) surroundings(w, _ float64) page.Block {
+func (s worksheets) surroundings(w, room float64) page.Block {
+	const pitch = 10.0
 	var texts []string
 	for _, e := range s.method.Support.Environment {
 		texts = append(texts, e.Text)
 	}
-	return stackOf(4,
+	upper := stackOf(4,
 		s.Para(s.t.T("1 is not at all true, 5 is completely true. Answer alone. No name."), hint.Sized(10), w),
 		s.scored(w, 16, texts, []string{"1", "2", "3", "4", "5"}),
 		page.Space(4),
-		s.section(w, s.t.T("What would help most?"), "", page.WritingLines(6, w, 10)),
+		s.section(w, s.t.T("What would help most?"), "", page.Space(0)),
 	)
+	return append(upper, page.WritingLines(int((room-upper.Height())/pitch), w, pitch))
 }
 
 // supportSheet is worksheet 8: a field for each of the eight levers.

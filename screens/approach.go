@@ -48,11 +48,13 @@ func newApproach(d *Desk) Screen {
 		setShown(m.object(), i == s.mode)
 		bodies.Add(m.object())
 	}
-	s.empty = k.Stack(12, k.Text(parts.Body, d.T("There are no roles yet. An approach is chosen for each role.")),
+	s.empty = nothingYet(k, d.T("There are no roles yet. An approach is chosen for each role."),
 		k.Text(parts.Example, d.T("Energy adviser, team leader, field technician")),
-		k.Row(0, parts.NoGrow, k.Button(parts.Secondary, d.T("Add roles in the set-up"), func() { d.Go(workshop.Place{Step: workshop.SetUp}) })))
-	s.page = roomy(k, 400, k.Page(k.Inset(-ringReach, -barReach, 8, -ringReach, s.bar), bodies, nil))
-	s.root = container.NewStack(k.Stack(0, s.empty), s.page)
+		k.Button(parts.Primary, d.T("Add roles in the set-up"), func() {
+			d.Go(workshop.Place{Step: workshop.SetUp, Field: "roles"})
+		}).Icons("", parts.IconRight))
+	s.page = roomy(k, 400, k.Page(k.Inset(-ringReach, -barReach, 12-ringReach, -ringReach, s.bar), bodies, nil))
+	s.root = container.NewStack(s.empty, s.page)
 	return s
 }
 

@@ -84,9 +84,41 @@ func (l *approachLine) CreateRenderer() fyne.WidgetRenderer {
 	return &drawn{
 		of:      l,
 		objects: l.pieces,
-		min:     func() fyne.Size { px := l.d.Kit.Look().Px; return fyne.NewSize(px(320), px(184)) },
-		layout:  l.lay,
+		min: func() fyne.Size {
+			w := l.d.Kit.Look().Px(320)
+			return fyne.NewSize(w, l.HeightFor(max(l.Size().Width, w)))
+		},
+		layout: l.lay,
 	}
+}
+
+// The parts of the line from above: the names of the bands, room for four dots on each other, then all that is below.
+const (
+	lineMargin = 16 // at both ends
+	lineDots   = 58
+	lineBelow  = 76
+)
+
+// HeightFor is the height that the names of the bands need at a width, and what is under them.
+func (l *approachLine) HeightFor(w float32) float32 {
+	px := l.d.Kit.Look().Px
+	return l.namesHeight(w) + px(lineDots) + px(lineBelow)
+}
+
+func (l *approachLine) namesHeight(w float32) float32 {
+	var h float32
+	for i := range l.names {
+		x0, x1 := l.band(i, w)
+		h = max(h, l.names[i].HeightFor(x1-x0))
+	}
+	return h
+}
+
+// band is the place of a band on a line of a width.
+func (l *approachLine) band(i int, w float32) (x0, x1 float32) {
+	b, px := l.d.Content.Approach.Bands[i], l.d.Kit.Look().Px
+	at := func(score float64) float32 { return px(lineMargin) + (w-2*px(lineMargin))*float32((score+100)/200) }
+	return at(float64(b.From)-0.5) + px(1), at(float64(b.To)+0.5) - px(1)
 }
 
 func (l *approachLine) pieces() []fyne.CanvasObject {
@@ -109,27 +141,26 @@ func (l *approachLine) lay(size fyne.Size) {
 		return
 	}
 	px, p := l.d.Kit.Look().Px, l.d.Kit.Look().Palette
-	margin := px(16)
+	margin, names := px(lineMargin), l.namesHeight(size.Width)
 	at := func(score float64) float32 { return margin + (size.Width-2*margin)*float32((score+100)/200) }
-	line := px(108) // upper edge of the bands
+	line := names + px(lineDots) // upper edge of the bands
 	for i, b := range l.d.Content.Approach.Bands {
 		r := l.bands[i]
-		x0, x1 := at(float64(b.From)-0.5), at(float64(b.To)+0.5)
+		x0, x1 := l.band(i, size.Width)
 		current := l.p.Raters > 0 && string(l.p.Band) == b.ID
 		r.FillColor, r.CornerRadius = p.LineStrong, px(4)
 		if current {
 			r.FillColor = p.Primary
 		}
-		putAt(r, x0+px(1), line, x1-x0-2*px(1), px(10))
+		putAt(r, x0, line, x1-x0, px(10))
 		r.Refresh()
 		name := l.names[i]
 		name.SetInk(parts.InkMuted)
 		if current {
 			name.SetInk(parts.InkAccent)
 		}
-		w := x1 - x0 - px(2)
-		h := name.HeightFor(w)
-		putAt(name, x0+px(1), px(52)-h, w, h)
+		h := name.HeightFor(x1 - x0)
+		putAt(name, x0, names-h, x1-x0, h)
 	}
 	for i, e := range l.edges {
 		t := l.ticks[i]

@@ -26,11 +26,12 @@ type approachPicture struct {
 	values []*parts.Text
 	bars   []*factorBar
 
-	flags *sentences
-	talk  *sentences
-	empty *fyne.Container
-	says  *fyne.Container // everything that needs an answer
-	root  *fyne.Container
+	flags  *sentences
+	talk   *sentences
+	empty  *fyne.Container
+	says   *fyne.Container // everything that needs an answer
+	root   *fyne.Container
+	beside *fyne.Container // what the picture points to, beside the factors
 }
 
 func newApproachPicture(s *approachScreen) *approachPicture {
@@ -55,7 +56,8 @@ func newApproachPicture(s *approachScreen) *approachPicture {
 	}
 	ends := k.Row(8, 0, k.Text(parts.Caption, d.T("← managed")), k.Line(parts.Caption, d.T("mindset →")), k.Gap(40, 0))
 	factors := k.Panel(k.Section(d.T("The five things behind it"), "", k.Stack(14, bars, ends)))
-	p.says = k.Stack(16, first, k.Grid(320, 16, factors, k.Stack(16, p.flags.panel, p.talk.panel)),
+	p.beside = k.Stack(16, p.flags.panel, p.talk.panel)
+	p.says = k.Stack(16, first, k.Grid(320, 16, factors, p.beside),
 		k.Text(parts.Caption, d.T(d.Content.Approach.Disclaimer)+" "+d.T("It is an aid to conversation, no validated test of people.")))
 	_, p.root = ringed(k, k.Inset(0, 0, 16, 0, k.Stack(0, p.empty, p.says)))
 	return p
@@ -109,6 +111,7 @@ func (p *approachPicture) show(w *workshop.Workshop, role workshop.Role) {
 		talk = append(talk, d.T(statement.Text))
 	}
 	p.talk.show(talk)
+	setShown(p.beside, len(flags)+len(talk) > 0)
 }
 
 // confidenceText is the sentence about how far the answers can be relied on (M§5.5).

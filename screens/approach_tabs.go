@@ -21,7 +21,7 @@ type approachBar struct {
 
 func newApproachBar(k *parts.Kit) *approachBar {
 	b := &approachBar{k: k, row: k.Wrap(8)}
-	b.content = k.Inset(4, 12, 4, 4, b.row)
+	b.content = k.Inset(ringReach, barReach, ringReach, ringReach, b.row)
 	b.scroll = k.Scroll(b.content)
 	b.ExtendBaseWidget(b)
 	return b
@@ -35,7 +35,7 @@ func (b *approachBar) set(tabs []fyne.CanvasObject) {
 
 // HeightFor is the height of the tabs, of two lines at most.
 func (b *approachBar) HeightFor(w float32) float32 {
-	return min(parts.HeightFor(b.content, w), b.k.Look().Px(100))
+	return min(parts.HeightFor(b.content, w), b.k.Look().Px(104))
 }
 
 // Nested is the scroller, so that a tab that gets the keyboard comes into view.

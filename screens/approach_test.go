@@ -370,7 +370,7 @@ func TestApproachShowsWhateverThereIs(t *testing.T) {
 					t.Errorf("%s: mode %d shows an unfilled %q", name, mode, text)
 				}
 			}
-			if h := s.bar.Size().Height; h > 100 {
+			if h := s.bar.Size().Height; h > 104 {
 				t.Errorf("%s: the tabs take %v of the height", name, h)
 			}
 		}

@@ -125,7 +125,7 @@ func (c *behavioursCapture) advise(w *workshop.Workshop) {
 		})
 		return
 	}
-	if c.line.Text() != "" && w.Voted() && !w.Details.HintsOff && !w.Dismissed(dotsOut, "") {
+	if c.line.Text() != "" && w.Voted() && !w.Silent(dotsOut, "") {
 		c.line.SetHint(c.s.d.T(c.s.d.Content.Behaviours.Dots[dotsOutLine]), func() { c.s.dismiss(dotsOut, "") })
 		return
 	}

@@ -90,15 +90,16 @@ func (c *behaviourCards) card(b *workshop.Behaviour, tint int) parts.CardData {
 	return data
 }
 
-// initials are the first letters of a person's first and last name, "AM" for Amara Mensah.
+// initials are the first letters of a person's first and last name, "AM" for Amara Mensah; what stands in brackets is no name.
 func initials(name string) string {
-	words := strings.FieldsFunc(name, unicode.IsSpace)
-	if len(words) == 0 {
-		return ""
+	var letters []rune
+	for _, word := range strings.Fields(name) {
+		if i := strings.IndexFunc(word, unicode.IsLetter); i == 0 { // a word in brackets says something about the name
+			letters = append(letters, []rune(word)[0])
+		}
 	}
-	letters := []rune(words[0])[:1]
-	if len(words) > 1 {
-		letters = append(letters, []rune(words[len(words)-1])[0])
+	if len(letters) > 2 {
+		letters = []rune{letters[0], letters[len(letters)-1]}
 	}
 	return strings.ToUpper(string(letters))
 }

@@ -86,7 +86,7 @@ func (c *behavioursChecks) hints(w *workshop.Workshop, b *workshop.Behaviour) []
 	var list []statementHint
 	for _, f := range result.Findings {
 		text, args := c.by.Hint(f)
-		if f.Rule == statement.Empty || text == "" || w.Dismissed(f.ID(), b.ID) {
+		if f.Rule == statement.Empty || text == "" || w.Silent(f.ID(), b.ID) {
 			continue
 		}
 		list = append(list, statementHint{f.ID(), f.Rule, c.d.T(text, args...)})

@@ -14,7 +14,7 @@ const fewToJudge = 6
 // behavioursHint returns the id and text of the first hint about all behaviours that nobody waved away (M§2 S5), "" for
 // none.
 func behavioursHint(d *Desk, w *workshop.Workshop) (id, text string) {
-	if w.Details.HintsOff || len(w.Behaviours) < fewToJudge {
+	if len(w.Behaviours) < fewToJudge {
 		return "", ""
 	}
 	kinds := map[workshop.BehaviourKind]int{}
@@ -26,11 +26,11 @@ func behavioursHint(d *Desk, w *workshop.Workshop) (id, text string) {
 			behind = true
 		}
 	}
-	if !behind && !w.Dismissed("no_behind_the_scenes", "") {
+	if !behind && !w.Silent("no_behind_the_scenes", "") {
 		return "no_behind_the_scenes", behavioursHintText(d, "no_behind_the_scenes")
 	}
 	for kind, n := range kinds {
-		if n*2 > len(w.Behaviours) && !w.Dismissed("one_kind", "") {
+		if n*2 > len(w.Behaviours) && !w.Silent("one_kind", "") {
 			return "one_kind", behavioursHintText(d, "one_kind", "kind", strings.ToLower(d.Label("behaviour_kind", string(kind))))
 		}
 	}
@@ -39,9 +39,6 @@ func behavioursHint(d *Desk, w *workshop.Workshop) (id, text string) {
 
 // behaviourHint returns the id of the first hint about one behaviour that nobody waved away (M§2 S5), "" for none.
 func (c *behavioursChecks) behaviourHint(w *workshop.Workshop, b *workshop.Behaviour) string {
-	if w.Details.HintsOff {
-		return ""
-	}
 	taken := b.Status == workshop.PriorityBehaviour || b.Status == workshop.ShortlistedBehaviour
 	for _, hint := range []struct {
 		id    string
@@ -53,7 +50,7 @@ func (c *behavioursChecks) behaviourHint(w *workshop.Workshop, b *workshop.Behav
 		{"no_author", len(w.Participants) > 0 && len(b.AuthorIDs) == 0},
 		{"leaders_wrote", wroteByLeaders(w, b.AuthorIDs)},
 	} {
-		if hint.holds && !w.Dismissed(hint.id, b.ID) {
+		if hint.holds && !w.Silent(hint.id, b.ID) {
 			return hint.id
 		}
 	}
@@ -118,7 +115,7 @@ func manyPriorities(d *Desk, w *workshop.Workshop, role *workshop.Role) string {
 			n++
 		}
 	}
-	if n <= 5 || w.Details.HintsOff || w.Dismissed("many_priorities", role.ID) {
+	if n <= 5 || w.Silent("many_priorities", role.ID) {
 		return ""
 	}
 	return behavioursHintText(d, "many_priorities", "n", n, "role", role.Name)

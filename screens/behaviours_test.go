@@ -235,7 +235,7 @@ func TestBehavioursStarterQuestions(t *testing.T) {
 }
 
 func TestInitialsAndShorten(t *testing.T) {
-	for name, want := range map[string]string{"Amara Mensah": "AM", "lee": "L", "": "", "Ö ç é": "ÖÉ", " Ana  Maria de Sá ": "AS"} {
+	for name, want := range map[string]string{"שרה כהן (צוות)": "שכ", "Amara Mensah": "AM", "lee": "L", "": "", "Ö ç é": "ÖÉ", " Ana  Maria de Sá ": "AS"} {
 		if got := initials(name); got != want {
 			t.Errorf("initials(%q) = %q, want %q", name, got, want)
 		}

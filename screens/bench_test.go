@@ -75,7 +75,20 @@ func (b *bench) types(text string) {
 	if f == nil {
 		b.t.Fatalf("nothing has the keyboard to type %q into", text)
 	}
+	b.findable(f)
 	test.Type(f, text)
+}
+
+// findable fails when the window would not find what has the keyboard before it has been painted. The canvas of a test
+// finds everything; a real one does not, and the keys would go nowhere.
+func (b *bench) findable(f fyne.Focusable) {
+	b.t.Helper()
+	for _, root := range append([]fyne.CanvasObject{b.window.Content()}, b.window.Canvas().Overlays().List()...) {
+		if parts.Holds(root, f) {
+			return
+		}
+	}
+	b.t.Fatalf("%T has the keyboard, and the window does not find it: what it stands in has no Nested", f)
 }
 
 // keys presses keys such as fyne.KeyReturn, one after the other.

@@ -84,7 +84,7 @@ func newActionRow(s *blockersScreen, id string) *actionRow {
 	r.rest = k.Stack(12, k.Form(r.area, r.status, r.partners, r.replaces, r.goals), r.nothing.object)
 	tools := k.Row(0, parts.NoGrow, r.more, bin)
 	r.object = k.Stack(12,
-		k.RowTop(12, 1, k.Fixed(136, 0, r.verb), r.what, k.Fixed(176, 0, r.owner)),
+		k.RowTop(12, 1, k.Fixed(136, 0, r.verb), r.what, k.Fixed(192, 0, r.owner)),
 		k.RowTop(12, 0, r.first, k.Fixed(136, 0, k.Stack(4, r.due.Field, r.early)), k.Inset(20, 0, 0, 0, tools)),
 		r.gone, r.rest)
 	return r
@@ -158,7 +158,7 @@ func (r *actionRow) show(w *workshop.Workshop, a *workshop.Action) {
 	setShown(r.goals, len(w.Goals) > 0)
 	r.goals.SetOptions(goalOptions(d, w))
 	r.goals.Set(a.GoalIDs...)
-	r.nothing.show(hintIf(len(w.Goals) > 0 && len(a.GoalIDs) == 0 && !w.Dismissed("no_goal", a.ID), "no_goal"), a.ID)
+	r.nothing.show(hintIf(len(w.Goals) > 0 && len(a.GoalIDs) == 0 && !w.Silent("no_goal", a.ID), "no_goal"), a.ID)
 	b := w.Blocker(a.BlockerID)
 	setShown(r.gone, a.Status == workshop.DoneAction && b != nil && b.Status == workshop.OpenBlocker)
 	setShown(r.rest, r.open)

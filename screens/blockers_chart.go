@@ -9,8 +9,9 @@ import (
 	"kept/workshop"
 )
 
-// blockersChart is the mode Map: the map, under it the note that is selected, and beside it the blockers in the order
-// in which they are dealt with. Digits on a card score one dimension at a time, as the group does (M§6.3).
+// blockersChart is the mode Map: the map, under it the note that is selected, and beside it the blockers by
+// their numbers. Digits on a card score one dimension at a time, as the group does (M§6.3): the cards stay where they are
+// meanwhile, so that the next one is always one arrow further.
 type blockersChart struct {
 	s       *blockersScreen
 	hint    *stepHint
@@ -23,6 +24,7 @@ type blockersChart struct {
 	impact *parts.Text
 	effort *parts.Text
 	about  *fyne.Container
+	head   *fyne.Container // what is scored, and with which keys
 	root   *fyne.Container
 }
 
@@ -52,9 +54,9 @@ func newBlockersChart(s *blockersScreen) *blockersChart {
 		return to == fyne.KeyLeft
 	}
 	keys := k.Wrap(8, k.KeyHint("1–5", d.T("scores")), k.KeyHint("Alt ←↑↓→", d.T("half a step")))
-	head := k.Stack(8, k.Wrap(8, k.Fixed(0, 44, k.Centre(k.Line(parts.Label, d.T("Score")))), c.scoring), keys)
+	c.head = k.Stack(8, k.Wrap(8, k.Fixed(0, 44, k.Centre(k.Line(parts.Label, d.T("Score")))), c.scoring), keys)
 	_, cards := ringed(k, k.Inset(0, 0, 12, 0, c.cards))
-	list := k.Page(k.Inset(0, 0, 16, 0, head), cards, nil)
+	list := k.Page(k.Inset(0, 0, 16, 0, c.head), cards, nil)
 
 	c.number, c.text = k.Chip("", parts.NoTint), k.Text(parts.Label, "").MaxLines(2)
 	c.impact, c.effort = k.Text(parts.Caption, ""), k.Text(parts.Caption, "")
@@ -97,7 +99,7 @@ func (c *blockersChart) show(w *workshop.Workshop) {
 	}
 	c.chart.show(notes, c.s.selected)
 	var cards []parts.CardData
-	for _, b := range w.Triaged() {
+	for _, b := range w.Blockers {
 		cards = append(cards, parts.CardData{
 			ID: b.ID, Text: b.Text, Mark: strconv.Itoa(numbers[b.ID]),
 			Quiet: b.Status == workshop.RemovedBlocker || b.Status == workshop.AcceptedBlocker,
@@ -106,6 +108,7 @@ func (c *blockersChart) show(w *workshop.Workshop) {
 		})
 	}
 	c.cards.SetCards(cards)
+	setShown(c.head, len(w.Blockers) > 0)
 	c.hint.show(blockersHint(w, blockersMapMode), "")
 	c.showAbout(w, numbers)
 }
@@ -120,6 +123,9 @@ func (c *blockersChart) showAbout(w *workshop.Workshop, numbers map[string]int) 
 	if b == nil {
 		c.text.SetStyle(parts.Body)
 		c.text.SetText(d.T("Choose a note, then move it with the mouse or with the arrow keys, half a step at a time."))
+		if len(w.Blockers) == 0 {
+			c.text.SetText(d.T("Every blocker becomes a numbered note on this map."))
+		}
 		return
 	}
 	c.text.SetStyle(parts.Label)

@@ -27,10 +27,11 @@ func newBlockersClear(s *blockersScreen) *blockersClear {
 	d, k := s.d, s.d.Kit
 	c := &blockersClear{s: s, hint: newStepHint(d, workshop.BlockersStep), cards: map[string]*blockersPlan{}}
 	c.line = k.Capture(d.T("What will change: name the rule, step or tool and the change"))
-	c.line.SetKeys("Enter", d.T("add action"), "Tab", d.T("next blocker"))
+	c.line.SetKeys("Enter", d.T("add action"), "Tab", d.T("next blocker"), "↓", d.T("fill in"))
 	c.line.OnAdd = c.add
 	c.line.OnTab = c.turn
 	c.line.OnTarget = c.pick
+	c.line.OnArrow = c.enter
 	c.empty = k.Empty(d.T("No quick wins on the map. Score impact and effort first, or plan another blocker below."),
 		d.T("Raise the adviser credit limit from 5 to 15 pounds for prepay homes."), "Enter", d.T("adds an action"))
 	c.others = newOtherBlockers(d, d.T("Plan another blocker…"), func(id string) {
@@ -108,6 +109,18 @@ func (c *blockersClear) turn(back bool) {
 	next := list[(at+by+len(list))%len(list)].ID
 	c.s.sel(next)
 	c.reveal(next)
+}
+
+// enter goes from the line down into the actions of its blocker; Tab in the line is for the next blocker.
+func (c *blockersClear) enter(key fyne.KeyName) {
+	b := c.target(c.s.d.W())
+	if key != fyne.KeyDown || b == nil || c.cards[b.ID] == nil {
+		return
+	}
+	card := c.cards[b.ID]
+	if actions := c.s.d.W().ActionsFor(b.ID); len(actions) == 0 || !card.focus(actions[0].ID) {
+		parts.Focus(card.press)
+	}
 }
 
 func (c *blockersClear) pick() {

@@ -31,7 +31,7 @@ func (p *blockersDetails) showWhat(w *workshop.Workshop, b *workshop.Blocker) {
 	d := p.s.d
 	p.text.SetText(b.Text)
 	p.text.SetMessage(textMessage(d, "blocker", "text", b.Text))
-	p.names.show(hintIf(w.NamesSomebody(b.Text) && !w.Dismissed("names_person", b.ID), "names_person"), b.ID)
+	p.names.show(hintIf(w.NamesSomebody(b.Text) && !w.Silent("names_person", b.ID), "names_person"), b.ID)
 	p.kind.Set(string(b.Type))
 	kind, _ := d.Content.Blockers.Type(string(b.Type))
 	p.asks.SetText(d.T(kind.Question))
@@ -41,7 +41,7 @@ func (p *blockersDetails) showWhat(w *workshop.Workshop, b *workshop.Blocker) {
 	p.challenge.Set(string(b.Challenge))
 	rule, _ := d.Content.Rule("X9")
 	p.missing.SetText(d.T(rule.Text()))
-	p.mindset.show(hintIf(mindset && !w.Dismissed("mindset", b.ID), "mindset"), b.ID)
+	p.mindset.show(hintIf(mindset && !w.Silent("mindset", b.ID), "mindset"), b.ID)
 	p.cause.Set(string(b.Cause))
 	cause, _ := d.Content.Blockers.Cause(string(b.Cause))
 	var help []string

@@ -163,7 +163,7 @@ func (s *blockersScreen) card(w *workshop.Workshop, b *workshop.Blocker, tint in
 		chip(d.Label("blocker_status", string(b.Status)), parts.NoTint)
 	}
 	card.Quiet = b.Status == workshop.RemovedBlocker || b.Status == workshop.AcceptedBlocker
-	if w.NamesSomebody(b.Text) && !w.Dismissed("names_person", b.ID) {
+	if w.NamesSomebody(b.Text) && !w.Silent("names_person", b.ID) {
 		rule, _ := d.Content.Rule("X11")
 		card.Hint = d.T(rule.Text())
 	}

@@ -23,7 +23,7 @@ var blockersHints = map[int][]struct {
 // blockersHint returns the id of the hint to show in a mode, "" for none. Hints that were waved away stay away.
 func blockersHint(w *workshop.Workshop, mode int) string {
 	for _, h := range blockersHints[mode] {
-		if h.holds(w) && !w.Dismissed(h.id, "") {
+		if h.holds(w) && !w.Silent(h.id, "") {
 			return h.id
 		}
 	}

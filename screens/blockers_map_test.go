@@ -2,6 +2,7 @@ package screens
 
 import (
 	"math"
+	"strconv"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -108,25 +109,25 @@ func TestANoteIsDraggedAsOneStepOfUndo(t *testing.T) {
 	}
 }
 
-func TestTheListBesideTheMapIsInTheOrderOfTriage(t *testing.T) {
-	b, s := blockersBench(t, openSample(t, "contact-centre"), blockersMapMode)
+func TestTheListBesideTheMapStaysWhileItIsScored(t *testing.T) {
+	b, s := blockersBench(t, withBlockers(smallWorkshop(), [2]float64{3, 3}, [2]float64{3, 3}, [2]float64{3, 3}), blockersMapMode)
 	chart := s.modes[blockersMapMode].(*blockersChart)
-	ids := map[string]bool{}
-	last := float32(-1)
-	for _, x := range b.w().Triaged() {
-		card := chart.cards.Card(x.ID)
-		if card == nil {
-			t.Fatalf("%s is not in the list", x.ID)
-		}
-		if y := card.Position().Y; y <= last {
-			t.Errorf("%s stands above the one before it", x.ID)
-		} else {
-			last = y
-		}
-		ids[card.Data().Mark] = true
+	chart.cards.Focus("blk-1")
+	for _, score := range []string{"1", "3", "5"} { // one after the other, the last one becoming the first to deal with
+		b.types(score)
+		b.keys(fyne.KeyDown)
 	}
-	if len(ids) != len(b.w().Blockers) {
-		t.Errorf("%d numbers for %d blockers", len(ids), len(b.w().Blockers))
+	for i, want := range []float64{1, 3, 5} {
+		x := b.w().Blockers[i]
+		if x.Impact != want {
+			t.Errorf("blocker %d has impact %v, want %v", i+1, x.Impact, want)
+		}
+		if mark := chart.cards.Card(x.ID).Data().Mark; mark != strconv.Itoa(i+1) {
+			t.Errorf("blocker %d has the number %s", i+1, mark)
+		}
+		if i > 0 && chart.cards.Card(x.ID).Position().Y <= chart.cards.Card(b.w().Blockers[i-1].ID).Position().Y {
+			t.Errorf("blocker %d stands above the one before it", i+1)
+		}
 	}
 }
 

@@ -65,7 +65,7 @@ func (p *blockersPlan) show(w *workshop.Workshop, b *workshop.Blocker, target bo
 	}
 	p.unowned.SetText(unowned)
 	setShown(p.unowned, unowned != "")
-	p.hint.show(hintIf(onlyTraining(w, b) && !w.Dismissed("only_training", b.ID), "only_training"), b.ID)
+	p.hint.show(hintIf(onlyTraining(w, b) && !w.Silent("only_training", b.ID), "only_training"), b.ID)
 	rows := map[string]*actionRow{}
 	var objects []fyne.CanvasObject
 	for i := range actions {

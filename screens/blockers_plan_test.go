@@ -245,3 +245,25 @@ func TestTrainingDoesNotMoveARule(t *testing.T) {
 		t.Error("no hint although a rule is to be trained away")
 	}
 }
+
+func TestTheActionsAreFilledInWithoutAMouse(t *testing.T) {
+	w := withBlockers(smallWorkshop(), [2]float64{5, 1}, [2]float64{4, 1})
+	w.Actions = []workshop.Action{workshop.NewAction("act", "blk-1", "Change the rule")}
+	b, s := blockersBench(t, w, blockersClearMode)
+	b.keys(fyne.KeyDown)
+	row := s.modes[blockersClearMode].(*blockersClear).cards["blk-1"].rows["act"]
+	if !row.what.Focused() {
+		t.Fatal("the arrow does not lead from the line into the action")
+	}
+	for range 2 { // past the owner
+		b.keys(fyne.KeyTab)
+	}
+	if !row.first.Focused() {
+		t.Error("Tab does not go on to the first step")
+	}
+	b.screen.Focus(workshop.Place{Step: workshop.BlockersStep}) // what Escape does
+	b.keys(fyne.KeyTab, fyne.KeyDown)
+	if plan := s.modes[blockersClearMode].(*blockersClear).cards["blk-2"]; b.window.Canvas().Focused() != fyne.Focusable(plan.press) {
+		t.Error("the arrow does not lead to a blocker without an action")
+	}
+}

@@ -113,7 +113,7 @@ func (q *questionCard) askForQuestion(w *workshop.Workshop, b *workshop.Blocker,
 	}
 	q.unasked.SetText(unasked)
 	setShown(q.unasked, unasked != "")
-	q.write.show(hintIf(missing && !sent && !w.Dismissed("no_decision", b.ID), "no_decision"), b.ID)
+	q.write.show(hintIf(missing && !sent && !w.Silent("no_decision", b.ID), "no_decision"), b.ID)
 }
 
 // reach says what a blocker is in the way of, with its place on the map.

@@ -1,8 +1,6 @@
 package screens
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -38,13 +36,13 @@ func newCommitments(d *Desk) Screen {
 	s.sheet = newCommitmentsSheet(d)
 	s.aloud = newCommitmentsAloud(d)
 	// The sheet comes first, so that Tab goes through it before the list of people, which the arrow keys reach anyway.
-	s.sheets = container.New(&commitmentsSides{k}, s.sheet.object, s.people.object)
-	s.empty = k.Panel(k.Stack(12,
-		k.Empty(d.T("Nobody is on the list yet. A commitment belongs to a person."), d.T("Mara Lindqvist, adviser"), "", ""),
-		k.Row(0, parts.NoGrow, k.Gap(4, 0), k.Button(parts.Secondary, d.T("Add people"), func() {
+	s.sheets = roomy(k, 280, container.New(&commitmentsSides{k}, s.sheet.object, s.people.object))
+	s.empty = nothingYet(k, d.T("Nobody is on the list yet. A commitment belongs to a person."),
+		k.Text(parts.Example, d.T("Mara Lindqvist, adviser")),
+		k.Button(parts.Primary, d.T("Add people in the set-up"), func() {
 			d.Go(workshop.Place{Step: workshop.SetUp, Field: "participants"})
-		}).Icons(parts.IconPlus, ""))))
-	s.root = container.NewStack(s.sheets, s.aloud.object, k.Stack(0, s.empty))
+		}).Icons("", parts.IconRight))
+	s.root = container.NewStack(s.sheets, s.aloud.object, s.empty)
 	s.Show(d.W())
 	return s
 }
@@ -148,7 +146,7 @@ func (s *commitmentsScreen) Focus(at workshop.Place) {
 
 // choose shows the sheet of a person. What is half typed in a date is handed over to whom it belongs first.
 func (s *commitmentsScreen) choose(person string) {
-	if c := canvasOf(s.root); c != nil && holds(s.sheet.object, c.Focused()) {
+	if c := canvasOf(s.root); c != nil && parts.Holds(s.sheet.object, c.Focused()) {
 		c.Unfocus()
 	}
 	s.d.Session.Settle()
@@ -160,7 +158,7 @@ func (s *commitmentsScreen) choose(person string) {
 // step goes to the sheet of the next or the previous person and stays in the same field.
 func (s *commitmentsScreen) step(by int) {
 	c := canvasOf(s.root)
-	if c == nil || s.mode != commitmentsSheets || !s.root.Visible() || !holds(s.root, c.Focused()) {
+	if c == nil || s.mode != commitmentsSheets || !s.root.Visible() || !parts.Holds(s.root, c.Focused()) {
 		return
 	}
 	next := s.people.neighbour(s.person, by)
@@ -187,24 +185,6 @@ func (s *commitmentsScreen) AltKey(key fyne.KeyName) {
 }
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(o) }
-
-// holds tells whether the widget that has the keyboard is root or stands somewhere inside it.
-func holds(root fyne.CanvasObject, focused fyne.Focusable) bool {
-	if focused == nil {
-		return false
-	}
-	if f, ok := root.(fyne.Focusable); ok && f == focused {
-		return true
-	}
-	inside := func(o fyne.CanvasObject) bool { return holds(o, focused) }
-	switch c := root.(type) {
-	case *fyne.Container:
-		return slices.ContainsFunc(c.Objects, inside)
-	case parts.Nester:
-		return slices.ContainsFunc(c.Nested(), inside)
-	}
-	return false
-}
 
 // commitmentsSides puts the list of people, its second object, to the left of the sheet.
 type commitmentsSides struct{ k *parts.Kit }

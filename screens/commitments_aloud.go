@@ -47,7 +47,7 @@ func newCommitmentsAloud(d *Desk) *commitmentsAloud {
 	a.stage.OnKey = a.key
 	a.empty = k.Stack(0, k.Panel(k.Empty(d.T("Nobody has written a commitment yet. They are read here one by one."),
 		d.T("“I will call back before the day ends, even when I have no answer yet.”"), "", "")))
-	a.object = k.Layers(k.Pad(3, a.stage), a.empty) // the ring of the keyboard needs 3
+	a.object = roomy(k, 0, k.Layers(a.stage, a.empty))
 	return a
 }
 

@@ -69,7 +69,7 @@ func (m *customersMeasure) show(w *workshop.Workshop, goal *workshop.Goal) {
 	}
 	rule, _ := d.Content.Rule(sameNumberRule)
 	same := goal.Baseline != nil && goal.Target != nil && *goal.Baseline == *goal.Target
-	if !same || w.Details.HintsOff || w.Dismissed(sameNumberRule, goal.ID) {
+	if !same || w.Silent(sameNumberRule, goal.ID) {
 		m.same.SetText("")
 	} else {
 		m.same.SetText(d.T(rule.Text()))

@@ -27,7 +27,7 @@ func newLessMoreBar(v *lessMoreWall) *lessMoreBar {
 	b := &lessMoreBar{v: v, text: k.Line(parts.Strong, "")}
 	b.none = k.Stack(12, k.Text(parts.Body, d.T("Choose a note to say how you know and what becomes of it.")).SetInk(parts.InkMuted),
 		k.Row(12, parts.NoGrow, k.KeyHint(d.T("Down"), d.T("to the notes")), k.KeyHint("D", d.T("to these fields"))))
-	b.source = k.Choice(d.T("How we know"), d.T("Not said yet"), lessMoreOptions(d, "focus_source"), func(id string) {
+	b.source = k.Choice(d.T("Source"), d.T("Not said yet"), lessMoreOptions(d, "focus_source"), func(id string) {
 		v.change("Change source", v.chosen, "source", func(item *workshop.FocusItem) { item.Source = id })
 	})
 	b.decision = k.Choice(d.T("Decision"), d.T("Not yet"), lessMoreOptions(d, "focus_decision"), func(id string) {
@@ -37,7 +37,7 @@ func newLessMoreBar(v *lessMoreWall) *lessMoreBar {
 		v.change("Link gaps", v.chosen, "goal_ids", func(item *workshop.FocusItem) { item.GoalIDs = ids })
 	})
 	b.reason = k.Choice(d.T("Why not now"), d.T("Not said yet"), lessMoreOptions(d, "park_reason"), v.reason)
-	b.try = k.Inset(24, 0, 0, 0, k.Button(parts.Secondary, d.T("Try it out"), v.try))
+	b.try = k.Inset(24, 0, 0, 0, k.Button(parts.Secondary, d.T("Make an experiment"), v.try))
 	b.tried = k.Stack(4, k.Text(parts.Caption, d.T("Experiment")).SetInk(parts.InkCalm), k.Inset(10, 0, 0, 0, k.Line(parts.Body, d.T("Added to the experiments"))))
 	b.follows = k.Layers(k.Gap(0, 68), b.reason, b.try, b.tried)
 	hints := k.Row(12, parts.NoGrow, k.KeyHint("1", d.Label("focus_decision", "do")), k.KeyHint("2", d.Label("focus_decision", "experiment")),

@@ -99,7 +99,7 @@ func TestFocusAnExperimentThatWasWorkedOnStays(t *testing.T) {
 	b := onScreen(t, workshop.Focus, openSample(t, "contact-centre"))
 	before := len(b.w().Experiments)
 	b.screen.Focus(lessMorePlace("foc-2", "")) // customers told us, and it is to be tested
-	if !b.sees("Try it out") {
+	if !b.sees("Make an experiment") {
 		t.Fatal("nothing makes an experiment of it")
 	}
 	b.screen.(*lessMoreScreen).wall.try()

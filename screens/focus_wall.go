@@ -182,7 +182,7 @@ func (v *lessMoreWall) advise(w *workshop.Workshop) {
 		}
 	}
 	text := ""
-	if more >= 2*less && more >= 4 && !w.Details.HintsOff && !w.Dismissed(tooMuchMore, "") {
+	if more >= 2*less && more >= 4 && !w.Silent(tooMuchMore, "") {
 		step, _ := v.s.d.Content.Step(string(workshop.Focus))
 		text = v.s.d.T(step.Hint(tooMuchMore), "m", more, "l", less)
 	}

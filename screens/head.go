@@ -26,7 +26,7 @@ func newHead(d *Desk, toggleGuide func(), setMode func(int)) *head {
 	k := d.Kit
 	h := &head{
 		k: k, eyebrow: k.Line(parts.Eyebrow, ""), title: k.Line(parts.Title, ""), question: k.Text(parts.Question, ""),
-		modes: map[Screen]*parts.Segmented{}, holder: k.Row(0, parts.NoGrow), setMode: setMode,
+		modes: map[Screen]*parts.Segmented{}, holder: container.NewStack(), setMode: setMode,
 	}
 	h.names = k.Stack(4, h.eyebrow, h.title)
 	h.guide = k.Button(parts.Secondary, d.T("Guide"), toggleGuide).Icons(parts.IconGuide, "")
@@ -60,7 +60,7 @@ func (h *head) lay(width float32) float32 {
 	case beside:
 		put(h.holder, width-guide.Width-gap-modes.Width, 0, modes.Width, modes.Height)
 	default:
-		put(h.holder, 0, y+gap, modes.Width, modes.Height)
+		put(h.holder, 0, y+gap, min(modes.Width, width), modes.Height)
 		y += gap + modes.Height + gap - h.k.Look().Px(4)
 	}
 	y += h.k.Look().Px(4)

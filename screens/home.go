@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -93,10 +94,14 @@ func NewHome(k *parts.Kit, t *words.Catalogue, today workshop.Date, actions Home
 // Object returns what is drawn.
 func (h *Home) Object() fyne.CanvasObject { return h.root }
 
-// Show lists the workshops, newest day first, the next one to run on top.
+// Show lists the workshops, newest day first, the next one to run on top. The keyboard stays in the list where it is.
 func (h *Home) Show(entries []HomeEntry) {
+	at := slices.IndexFunc(h.rows, (*parts.Press).Focused)
 	h.entries, h.known = entries, true
 	h.fill()
+	if at >= 0 && len(h.rows) > 0 {
+		parts.Focus(h.rows[min(at, len(h.rows)-1)])
+	}
 }
 
 // Say shows a sentence above the list that stays, such as what was found when the workshops were opened; "" takes it away.

@@ -156,6 +156,20 @@ func TestEscapeClosesTheForm(t *testing.T) {
 	}
 }
 
+func TestTheKeyboardStaysInTheListWhenItIsReadAgain(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	f.home.Focus()
+	f.home.Show(manyEntries)
+	if f.window.Canvas().Focused() != f.home.rows[0] {
+		t.Error("the keyboard is on a row that is no longer there")
+	}
+	parts.Focus(f.home.rows[len(f.home.rows)-1])
+	f.home.Show(manyEntries[:1]) // the others were deleted
+	if f.window.Canvas().Focused() != f.home.rows[0] {
+		t.Error("the keyboard was lost with the last workshop")
+	}
+}
+
 func TestAWorkshopIsNotMadeForADayThatIsNone(t *testing.T) {
 	f := atHome(t, manyEntries...)
 	f.home.Start()

@@ -58,12 +58,11 @@ func newPractise(d *Desk) Screen {
 	notes := k.Layers(k.Gap(0, 112), s.notes.object) // room for one note at least, however long the behaviour is
 	main := k.Page(k.Inset(0, 0, 12, 0, k.Stack(12, large, s.notes.line)), notes, s.notes.bar)
 	s.page = k.Shares(16, []float32{2.2, 1}, main, s.list.object)
-	s.empty = k.Centre(k.Fixed(440, 0, k.Stack(16,
-		k.Text(parts.Subtitle, d.T("A group practises the behaviours that it chose.")).Align(fyne.TextAlignCenter),
-		k.Text(parts.Body, d.T("Choose two to four priorities for each role first.")).Align(fyne.TextAlignCenter),
-		k.Centre(k.Button(parts.Primary, d.T("Choose priorities"), func() {
+	s.empty = nothingYet(k, d.T("A group practises the behaviours that it chose."),
+		k.Text(parts.Body, d.T("Choose two to four priorities for each role first.")),
+		k.Button(parts.Primary, d.T("Choose priorities"), func() {
 			d.Go(workshop.Place{Step: workshop.BehavioursStep, Field: "status"})
-		}).Icons("", parts.IconRight)))))
+		}).Icons("", parts.IconRight))
 	s.tries, s.teach = roomy(k, 0, k.Layers(s.page, s.empty)), newPractiseTeach(d)
 	s.root = k.Layers(s.tries, s.teach.object)
 	return s

@@ -30,7 +30,7 @@ func newPractiseTeach(d *Desk) *practiseTeach {
 	t.card, t.list = newTeachCard(t), newTeachList(t)
 	t.page = k.Shares(16, []float32{1, 2.4}, t.list.object, t.card.object)
 	t.empty = t.buildEmpty()
-	t.object = k.Layers(t.page, t.empty)
+	t.object = roomy(k, 300, k.Layers(t.page, t.empty))
 	return t
 }
 

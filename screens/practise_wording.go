@@ -202,6 +202,14 @@ func (p *practiseWording) AccessibilityLabel() string { return p.text.Text() }
 // AccessibilityRole says that it can be pressed.
 func (p *practiseWording) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
+// Nested is the entry while somebody edits, so that it is found before it has been painted.
+func (p *practiseWording) Nested() []fyne.CanvasObject {
+	if p.large == nil {
+		return nil
+	}
+	return []fyne.CanvasObject{p.large}
+}
+
 // HeightFor is the height of the text, and of what is wrong under it.
 func (p *practiseWording) HeightFor(w float32) float32 {
 	h := p.text.HeightFor(w)

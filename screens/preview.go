@@ -32,6 +32,7 @@ type Preview struct {
 	whole  *parts.Button // shows the whole page
 	wide   *parts.Button // shows it as wide as the window
 	count  *parts.Text
+	blanks *parts.Text // how many there are to fill in by hand; hidden when there are none
 	says   *parts.Text // in the place of the page
 	sheet  *previewSheet
 	scroll *parts.Scroll
@@ -48,13 +49,15 @@ func NewPreview(d *Desk, title string) *Preview {
 	v.whole = k.IconButton(parts.IconMinus, d.T("Whole page"), func() { v.zoom(false) }).Compact()
 	v.wide = k.IconButton(parts.IconPlus, d.T("As wide as the window"), func() { v.zoom(true) }).Compact()
 	v.count = k.Line(parts.Body, "").Align(fyne.TextAlignCenter)
+	v.blanks = k.Text(parts.Caption, "").Align(fyne.TextAlignCenter)
+	v.blanks.Hide()
 	v.says = k.Text(parts.Question, "").Align(fyne.TextAlignCenter)
 	v.sheet = newPreviewSheet(v)
 	v.scroll = k.Scroll(v.sheet)
-	head := k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0), k.Inset(10, 24, 10, 24, k.Row(16, 1,
+	head := k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0), k.Inset(10, 24, 10, 24, k.Stack(6, k.Row(16, 1,
 		v.back, k.Line(parts.Heading, title),
 		k.Row(4, parts.NoGrow, v.before, k.Fixed(136, 0, v.count), v.after),
-		k.Row(4, parts.NoGrow, v.whole, v.wide))))
+		k.Row(4, parts.NoGrow, v.whole, v.wide)), v.blanks)))
 	v.object = k.Layers(k.Surface(parts.GroundPage, parts.Bare, 0),
 		k.Page(k.Stack(0, head, k.Rule()), k.Layers(v.scroll, k.Centre(k.Fixed(480, 0, v.says))), nil))
 	v.show()
@@ -67,9 +70,13 @@ func (v *Preview) Object() fyne.CanvasObject { return v.object }
 // Focus puts the keyboard on the way back; every other key is for the pages.
 func (v *Preview) Focus() { parts.Focus(v.back) }
 
-// SetPages shows the first page of a document. It may have none.
-func (v *Preview) SetPages(pages []PreviewPage) {
+// SetPages shows the first page of a document, and says how many of its fields are still blank. It may have no pages.
+func (v *Preview) SetPages(pages []PreviewPage, blanks int) {
 	v.pages, v.page, v.laid = pages, 0, true
+	if blanks > 0 {
+		v.blanks.SetText(BlanksToFill(v.d, blanks))
+	}
+	setShown(v.blanks, blanks > 0)
 	v.show()
 }
 
@@ -133,6 +140,11 @@ func (v *Preview) zoom(wide bool) {
 	}
 	v.sheet.wide = wide
 	v.show()
+}
+
+// BlanksToFill says that so many empty fields of a document, one or more, will be printed as lines to write on (G14).
+func BlanksToFill(d *Desk, n int) string {
+	return d.N(n, "Ready to print. 1 blank will be printed as lines to fill in by hand.", d.Content.Message("G14"))
 }
 
 // nothing says what to begin with when a document has no pages (G13).

@@ -30,7 +30,7 @@ func onPreview(t *testing.T, pages ...PreviewPage) (*bench, *Preview, *[]request
 	}
 	asked := &[]request{}
 	v.OnDraw = func(n int, size fyne.Size) { *asked = append(*asked, request{n, size}) }
-	v.SetPages(pages)
+	v.SetPages(pages, 0)
 	return b, v, asked
 }
 
@@ -152,5 +152,20 @@ func TestPreviewOfNothing(t *testing.T) {
 	b.keys(fyne.KeyReturn)
 	if gone != 1 {
 		t.Error("Enter on Back does not go back")
+	}
+}
+
+func TestPreviewSaysWhatIsLeftToFillInByHand(t *testing.T) {
+	b, v, _ := onPreview(t, a4)
+	if b.sees("Ready to print.") {
+		t.Error("a document without a blank says that it has some")
+	}
+	v.SetPages([]PreviewPage{a4}, 4)
+	if !b.sees("Ready to print. 4 blanks will be printed as lines to fill in by hand.") {
+		t.Error("four blanks are not told")
+	}
+	v.SetPages([]PreviewPage{a4}, 1)
+	if !b.sees("Ready to print. 1 blank will be printed as lines to fill in by hand.") {
+		t.Error("one blank is not told")
 	}
 }

@@ -39,7 +39,7 @@ func newPromiseCard(s *promisesScreen, id string) *promiseCard {
 	c.down = k.IconButton(parts.IconDown, d.T("Move down"), func() { c.move(fyne.KeyDown) }).Compact()
 	bin := k.IconButton(parts.IconBin, d.T("Delete"), c.remove).Compact()
 
-	c.expectation = k.TextArea(d.T("What customers expect, in their words"), d.T("“I do not want to tell my story to three people.”"), 1)
+	c.expectation = k.TextArea(d.T("What customers expect, in their words"), d.T("“I do not want to explain it twice.”"), 1)
 	c.expectation.Limit(workshop.Limits("promise", "expectation").Max)
 	c.expectation.OnChanged = func(text string) { c.write("expectation", text) }
 	c.expectation.OnDone = func(text string) {
@@ -64,9 +64,13 @@ func newPromiseCard(s *promisesScreen, id string) *promiseCard {
 	c.hint = k.Hint("", func() { s.dismiss(c.hintID, id) })
 	c.hint.SetText("") // hidden until there is advice
 
-	head := k.RowTop(12, 1, k.Inset(5, 0, 0, 0, k.Fixed(32, 0, c.number)), c.text, k.Row(0, parts.NoGrow, c.up, c.down, bin))
+	// The buttons stand beside the text but come last on the keyboard: Tab goes on to what is written under a promise, and
+	// moving and deleting have keys of their own.
+	buttons := k.Row(0, parts.NoGrow, c.up, c.down, bin)
+	head := k.RowTop(12, 1, k.Inset(5, 0, 0, 0, k.Fixed(32, 0, c.number)), c.text, k.Gap(buttons.MinSize().Width/k.Look().Px(1), 0))
 	body := k.Inset(0, 0, 0, 44, k.Stack(12, k.Grid(260, 20, c.expectation, c.goals), value, c.hint))
-	c.object = k.Layers(c.ground, k.Inset(16, 16, 20, 20, k.Stack(12, head, body)))
+	c.object = k.Layers(c.ground, k.Inset(16, 16, 20, 20, k.Stack(12, head, body)),
+		k.Inset(16, 16, 20, 20, k.Stack(0, k.Row(0, 0, k.Gap(0, 0), buttons))))
 	return c
 }
 

@@ -18,7 +18,7 @@ func promisesHint(w *workshop.Workshop) string {
 	case n > 0 && n < 3:
 		hint = "few"
 	}
-	if w.Details.HintsOff || hint == "" || w.Dismissed(hint, "") {
+	if hint == "" || w.Silent(hint, "") {
 		return ""
 	}
 	return hint
@@ -27,9 +27,6 @@ func promisesHint(w *workshop.Workshop) string {
 // promiseHint returns the id of the first hint about one promise that nobody waved away (M§2 S4), "" for none, and the
 // word that it is about, if any. Hints about wording read English.
 func promiseHint(w *workshop.Workshop, p *workshop.Promise) (id, word string) {
-	if w.Details.HintsOff {
-		return "", ""
-	}
 	fine := slogan(p.Text)
 	for _, hint := range []struct {
 		id    string
@@ -42,7 +39,7 @@ func promiseHint(w *workshop.Workshop, p *workshop.Promise) (id, word string) {
 		// Without any gap written down there is nothing to link to.
 		{"no_goal", len(w.Goals) > 0 && len(p.GoalIDs) == 0, ""},
 	} {
-		if hint.holds && !w.Dismissed(hint.id, p.ID) {
+		if hint.holds && !w.Silent(hint.id, p.ID) {
 			return hint.id, hint.word
 		}
 	}

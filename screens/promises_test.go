@@ -265,3 +265,13 @@ func TestPromisesSayWhichWordIsASlogan(t *testing.T) {
 		t.Error("English is read into a promise in another language")
 	}
 }
+
+func TestTabGoesFromAPromiseToWhatIsUnderIt(t *testing.T) {
+	b := onScreen(t, workshop.PromisesStep, workshop.New("w", "2026-09-02"))
+	b.types("You only explain it once.")
+	b.keys(fyne.KeyReturn, fyne.KeyDown, fyne.KeyTab)
+	b.types("Do not send me round")
+	if got := b.w().Promises[0].Expectation; got != "Do not send me round" {
+		t.Errorf("Tab led elsewhere: the expectation is %q", got)
+	}
+}

@@ -143,6 +143,14 @@ func (t *promiseText) AccessibilityLabel() string { return t.card.said() }
 // AccessibilityRole says that it can be pressed.
 func (t *promiseText) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
+// Nested is the entry while somebody edits, so that it is found before it has been painted.
+func (t *promiseText) Nested() []fyne.CanvasObject {
+	if t.large == nil {
+		return nil
+	}
+	return []fyne.CanvasObject{t.large}
+}
+
 // HeightFor is the height of the text, or of the entry with what is wrong under it.
 func (t *promiseText) HeightFor(w float32) float32 {
 	h := t.shown.HeightFor(w)

@@ -9,7 +9,7 @@ import (
 // A scroller cuts what it holds at its edges: it reaches this far beyond its place, so that the edges of panels, the
 // shadows of cards and the rings round what has the keyboard stay whole, and its bar stands in the margin on the right.
 const (
-	ringReach = 4
+	ringReach = 6
 	barReach  = 12
 )
 
@@ -24,4 +24,11 @@ func ringed(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Conta
 func roomy(k *parts.Kit, least float32, content fyne.CanvasObject) *fyne.Container {
 	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, k.Layers(k.Gap(0, least), content)))
 	return k.Inset(-ringReach, -barReach, -ringReach, -ringReach, scroll)
+}
+
+// nothingYet is what stands on a step that waits for something from an earlier one: a sentence, an example or what to do
+// in grey, and the way there.
+func nothingYet(k *parts.Kit, sentence string, more *parts.Text, way *parts.Button) *fyne.Container {
+	return k.Centre(k.Fixed(440, 0, k.Stack(16,
+		k.Text(parts.Subtitle, sentence).Align(fyne.TextAlignCenter), more.Align(fyne.TextAlignCenter), k.Centre(way))))
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"kept/screens/parts"
 	"kept/workshop"
@@ -46,3 +47,21 @@ func top(o fyne.CanvasObject) float32 {
 	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y
 }
 func bottom(o fyne.CanvasObject) float32 { return top(o) + o.Size().Height }
+
+// What a list has scrolled out of view stands behind the head, and never takes the clicks that are meant for it.
+func TestTheHeadTakesItsOwnClicks(t *testing.T) {
+	b, s := inShell(t, openSample(t, "contact-centre"), fyne.NewSize(900, 440))
+	s.Go(workshop.Place{Step: workshop.Practise})
+	p := s.current.(*practiseScreen)
+	p.tries.Objects[0].(*parts.Scroll).ScrollTo(1000) // the list of behaviours goes up under the head
+	if top(p.list.scroll) > bottom(s.head.object) {
+		t.Fatal("nothing lies under the head")
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.head.guide)
+	before := p.behaviour
+	open := s.Guide()
+	test.TapCanvas(b.window.Canvas(), at.AddXY(20, 20))
+	if s.Guide() == open || p.behaviour != before {
+		t.Error("a click on the head went to the list under it")
+	}
+}

@@ -22,7 +22,7 @@ const (
 func setupHints(w *workshop.Workshop) []setupHint {
 	var out []setupHint
 	say := func(when bool, id string, args ...any) {
-		if when && !w.Dismissed(id, "") {
+		if when && !w.Silent(id, "") {
 			out = append(out, setupHint{id, args})
 		}
 	}

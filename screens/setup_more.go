@@ -42,7 +42,7 @@ func newSetupMore(d *Desk) *setupMore {
 	s.authors = k.Tick(d.T("No names of authors on the charter"), func(on bool) {
 		d.Do(s.edit("Change names on the charter", "hide_authors"), func(w *workshop.Workshop) error { w.Details.HideAuthors = on; return nil })
 	})
-	s.silent = k.Tick(d.T("No hints on wording"), func(on bool) {
+	s.silent = k.Tick(d.T("No hints"), func(on bool) {
 		d.Do(s.edit("Change hints", "hints_off"), func(w *workshop.Workshop) error { w.Details.HintsOff = on; return nil })
 	})
 	return s
@@ -74,7 +74,7 @@ func (s *setupMore) show(w *workshop.Workshop) {
 	case !w.InEnglish():
 		s.speaks.SetText(d.T("Hints on wording read English only. In this language they are silent."))
 	case w.Details.HintsOff:
-		s.speaks.SetText(d.T("Nobody is told anything about wording, on any step."))
+		s.speaks.SetText(d.T("No step gives hints. What is still missing stays in the guide."))
 	default:
 		s.speaks.SetText(d.T("Hints on wording read English. Any other language switches them off."))
 	}

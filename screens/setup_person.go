@@ -72,7 +72,7 @@ func (s *setupPeople) adviseOn(w *workshop.Workshop, rows []setupRowData) {
 		switch {
 		case p.Strength == workshop.Stop:
 			rows[i].wrong = text
-		case rows[i].advice == "" && !w.Dismissed(p.Rule, p.Record):
+		case rows[i].advice == "" && !w.Silent(p.Rule, p.Record):
 			rows[i].advice = text
 		}
 	}

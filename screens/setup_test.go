@@ -252,3 +252,27 @@ func TestSetupUndoGoesToTheModeWhereItHappened(t *testing.T) {
 		t.Error("the strategy's place does not lead there")
 	}
 }
+
+func TestNoHintsMeansNoneOnAnyStep(t *testing.T) {
+	for step, hint := range map[workshop.StepID]string{
+		workshop.SetUp:       "Choose a sponsor, so escalated blockers have an address.",
+		workshop.SupportStep: "Give managers a part",
+	} {
+		w := openSample(t, "contact-centre")
+		w.Details.SponsorID = ""
+		for i := range w.SupportItems {
+			w.SupportItems[i].LedBy = "employees"
+		}
+		w.Details.Dismissed = nil
+		for _, off := range []bool{false, true} {
+			w.Details.HintsOff = off
+			b := onScreen(t, step, w)
+			if step == workshop.SetUp {
+				b.screen.(Moded).SetMode(1) // the people
+			}
+			if b.sees(hint) == off {
+				t.Errorf("%s, hints off %t: %q", step, off, b.texts())
+			}
+		}
+	}
+}

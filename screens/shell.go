@@ -58,7 +58,8 @@ func NewShell(d *Desk, home func()) *Shell {
 		s.body.Add(screen.Object())
 	}
 	s.frame = &frame{k: k, rail: s.rail, head: s.head, body: s.body, foot: s.foot, guide: s.guide.object, toast: s.toast, wanted: true}
-	s.root = container.New(s.frame, k.Surface(parts.GroundPage, parts.Bare, 0), s.rail.object, s.head.object, s.body, s.foot.object, s.guide.object, s.toast)
+	// The head lies over the body: Fyne lets lists inside a scrolled body answer to clicks beyond its upper edge.
+	s.root = container.New(s.frame, k.Surface(parts.GroundPage, parts.Bare, 0), s.rail.object, s.body, s.head.object, s.foot.object, s.guide.object, s.toast)
 	s.current = s.screens[0]
 	d.Session.Subscribe(s.changed)
 	s.Go(workshop.Place{Step: s.firstOpen()})

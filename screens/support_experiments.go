@@ -62,13 +62,14 @@ func (m *supportExperiments) card(w *workshop.Workshop, x workshop.Experiment) p
 	if x.Next != "" {
 		c.Chips = append(c.Chips, parts.CardChip{Label: d.Label("experiment_next", x.Next), Tint: parts.NoTint})
 	}
-	c.Note = d.N(x.Tries, "tried once", "tried {n} times")
-	if x.Tries == 0 {
+	if x.Tries > 0 {
+		c.Chips = append(c.Chips, parts.CardChip{Label: d.N(x.Tries, "tried once", "tried {n} times"), Tint: parts.NoTint})
+	} else {
 		c.Note = d.T("not tried yet")
 	}
 	start, dated := x.Start.Time()
 	if end, ended := x.End.Time(); dated && ended {
-		c.Note = d.T("{start} to {end}", "start", d.Words.Date(start, words.DayMonth), "end", d.Words.Date(end, words.DayMonth)) + " · " + c.Note
+		c.Note = d.T("{start} to {end}", "start", d.Words.Date(start, words.DayMonth), "end", d.Words.Date(end, words.DayMonth))
 	}
 	if p := w.Participant(x.OwnerID); p != nil {
 		c.Mark, c.Tint = initials(p.Name), roleTintOf(w, p.RoleID)

@@ -23,7 +23,7 @@ func supportHint(w *workshop.Workshop) string {
 		{"no_employees", !some(func(x workshop.SupportItem) bool { return x.LedBy == "employees" })},
 		{"replaces_nothing", !some(func(x workshop.SupportItem) bool { return x.Replaces != "" })},
 	} {
-		if hint.holds && !w.Dismissed(hint.id, "") {
+		if hint.holds && !w.Silent(hint.id, "") {
 			return hint.id
 		}
 	}
@@ -33,9 +33,9 @@ func supportHint(w *workshop.Workshop) string {
 // supportItemHint returns the id of the first hint about one item that nobody waved away, "" for none (M§2 S9).
 func supportItemHint(w *workshop.Workshop, x *workshop.SupportItem) string {
 	switch {
-	case startsOnly(w, x) && !w.Dismissed("no_repeat", x.ID):
+	case startsOnly(w, x) && !w.Silent("no_repeat", x.ID):
 		return "no_repeat"
-	case len(w.Goals) > 0 && len(x.GoalIDs) == 0 && !w.Dismissed("no_goal", x.ID):
+	case len(w.Goals) > 0 && len(x.GoalIDs) == 0 && !w.Silent("no_goal", x.ID):
 		return "no_goal"
 	}
 	return ""
@@ -59,9 +59,9 @@ func startsOnly(w *workshop.Workshop, x *workshop.SupportItem) bool {
 func experimentHint(w *workshop.Workshop, x *workshop.Experiment) string {
 	open := x.Status == "planned" || x.Status == "running"
 	switch {
-	case open && x.End == "" && !w.Dismissed("no_end", x.ID):
+	case open && x.End == "" && !w.Silent("no_end", x.ID):
 		return "no_end"
-	case len(w.Goals) > 0 && len(x.GoalIDs) == 0 && !w.Dismissed("no_goal", x.ID):
+	case len(w.Goals) > 0 && len(x.GoalIDs) == 0 && !w.Silent("no_goal", x.ID):
 		return "no_goal"
 	}
 	return ""

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"kept/screens/parts"
 	"kept/workshop"
@@ -79,12 +80,35 @@ func (m *supportLevers) tile(i int, code, lever string) *leverTile {
 	name := d.Label("lever", lever)
 	lamp := k.Fixed(32, 32, k.Layers(t.lamp, k.Centre(t.bulb)))
 	says := k.Stack(0, k.Text(parts.Label, name).MaxLines(2), t.holds)
-	t.press = k.Press(code+" "+name, 12, k.Inset(8, 8, 8, 12, k.Row(10, 1, lamp, says)), func() {
+	face := container.New(&leverFace{k}, lamp, says)
+	t.press = k.Press(code+" "+name, 12, k.Inset(8, 8, 8, 12, face), func() {
 		m.choose(lever)
 		m.items.line.Focus()
 	}).On(parts.GroundCard)
 	t.press.OnKey = func(key fyne.KeyName) bool { return m.move(i, key) }
 	return t
+}
+
+// leverFace puts the lamp of a tile beside its words; where the words need the whole width, the lamp makes way.
+type leverFace struct{ k *parts.Kit }
+
+func (l *leverFace) MinSize([]fyne.CanvasObject) fyne.Size {
+	px := l.k.Look().Px
+	return fyne.NewSize(px(96), px(56))
+}
+
+func (l *leverFace) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	px := l.k.Look().Px
+	lamp, says := objects[0], objects[1]
+	x, side := float32(0), px(32)
+	roomy := size.Width >= px(132)
+	setShown(lamp, roomy)
+	if roomy {
+		x = side + px(10)
+		putAt(lamp, 0, float32(int((size.Height-side)/2)), side, side)
+	}
+	h := min(parts.HeightFor(says, size.Width-x), size.Height)
+	putAt(says, x, float32(int((size.Height-h)/2)), size.Width-x, h)
 }
 
 func (m *supportLevers) object() fyne.CanvasObject { return m.root }

@@ -49,7 +49,9 @@ func newWelcome(d *Desk) Screen {
 	}
 	left := k.Stack(12, s.purpose.object, k.Stack(8, s.difference.object, s.hint), welcomeCard(k, wins))
 	s.split = newWelcomeSplit(k, left, k.Stack(16, s.rules.object, s.story.panel))
-	s.root = container.NewStack(flush(k, k.Scroll(k.Inset(edgeRoom, 8, 16, edgeRoom, s.split)).Fade(parts.GroundPage)))
+	scroll := k.Scroll(k.Inset(edgeRoom, 8, 16, edgeRoom, s.split)).Fade(parts.GroundPage)
+	s.rules.onAdd = func() { scroll.Reveal(s.rules.object) }
+	s.root = container.NewStack(flush(k, scroll))
 	return s
 }
 
@@ -82,7 +84,7 @@ func (s *welcomeScreen) lay() {
 func (s *welcomeScreen) showHint(w *workshop.Workshop) {
 	guide, _ := s.d.Content.Step(string(workshop.Welcome))
 	text := ""
-	if w.Details.DesiredDifference != "" && !w.Dismissed("not_customer", "") && !saysWhatCustomersDo(s.d.Content, w) {
+	if w.Details.DesiredDifference != "" && !w.Silent("not_customer", "") && !saysWhatCustomersDo(s.d.Content, w) {
 		text = s.d.T(guide.Hint("not_customer"))
 	}
 	s.hint.SetText(text)

@@ -20,6 +20,7 @@ type welcomeRules struct {
 	cards   *parts.CardList
 	usual   *parts.Button
 	object  fyne.CanvasObject
+	onAdd   func() // brings the list into view
 }
 
 func newWelcomeRules(d *Desk) *welcomeRules {
@@ -119,6 +120,7 @@ func (s *welcomeRules) extend(texts []string) (left []string) {
 		label = "Add ground rules"
 	}
 	s.set(label, -1, rules)
+	s.onAdd()
 	if why != "" {
 		s.d.Tell(why, "", nil)
 	}

@@ -141,6 +141,19 @@ func TestWelcomeGroundRules(t *testing.T) {
 	}
 }
 
+func TestWelcomeShowsTheRuleThatWasJustAdded(t *testing.T) {
+	b, s := welcomeOn(t, setupEmpty())
+	b.window.Resize(fyne.NewSize(660, 480)) // one column, as beside the guide
+	s.rules.capture.Focus()
+	b.types("Phones in the basket")
+	b.keys(fyne.KeyReturn)
+	card := s.rules.cards.Card(welcomeRuleID(0))
+	bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(card).Y + card.Size().Height
+	if bottom > b.window.Canvas().Size().Height {
+		t.Errorf("the rule ends at %v, below the window", bottom)
+	}
+}
+
 func TestWelcomeRulesThatFindNoRoomStayInTheLine(t *testing.T) {
 	w := setupEmpty()
 	w.Details.GroundRules = []string{"1", "2", "3", "4", "5", "6", "7", "8"}

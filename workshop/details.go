@@ -23,7 +23,7 @@ type Details struct {
 	GroundRules         []string `json:"ground_rules,omitempty" is:"list 0-8 120"`                  // shown on the welcome screen
 	Buffer              int      `json:"buffer,omitempty" is:"int 0-120"`                           // spare minutes, spent first when running late
 	HideAuthors         bool     `json:"hide_authors,omitempty" is:"yesno"`                         // true = no author names on the charter
-	HintsOff            bool     `json:"hints_off,omitempty" is:"yesno"`                            // true = statement hints are silent
+	HintsOff            bool     `json:"hints_off,omitempty" is:"yesno"`                            // true = hints are silent
 	Dismissed           []string `json:"dismissed,omitempty" is:"list 0-300 80"`                    // hints waved away, as "rule:record id"
 	Notes               string   `json:"notes,omitempty" is:"long 0-2000"`                          // facilitator's own notes, never printed for participants
 	Extra               Extra    `json:"-"`                                                         // fields that this version does not know

@@ -251,6 +251,11 @@ func (w *Workshop) Dismissed(hint, record string) bool {
 	return slices.Contains(w.Details.Dismissed, dismissal(hint, record))
 }
 
+// Silent tells whether a hint is not to be shown: it was waved away, or all hints are off (M§0.5).
+func (w *Workshop) Silent(rule, record string) bool {
+	return w.Details.HintsOff || w.Dismissed(rule, record)
+}
+
 // Dismiss waves a hint about a record away; the oldest dismissals make room when there are too many.
 func (w *Workshop) Dismiss(hint, record string) {
 	if w.Dismissed(hint, record) {

@@ -5,9 +5,10 @@ type Op interface{ isOp() }
 
 // Page is a sheet of paper with everything that is drawn on it, in the order of drawing.
 type Page struct {
-	W, H  float64 // millimetres
-	Ops   []Op
-	Marks []Mark
+	W, H   float64 // millimetres
+	Ops    []Op
+	Marks  []Mark
+	Blanks int // how many [Blank]s there are to fill in by hand
 }
 
 // Mark is a bookmark to a place on a page.

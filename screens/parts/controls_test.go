@@ -157,6 +157,32 @@ func TestDateAndNumberFields(t *testing.T) {
 	}
 }
 
+func TestADayThatDoesNotExistIsNotADate(t *testing.T) {
+	var d *parts.DateField
+	var dates []string
+	_, w := show(t, light(), fyne.NewSize(500, 400), func(k *parts.Kit) fyne.CanvasObject {
+		d = k.DateField("Date", day(2026, 9, 2))
+		d.OnDate = func(s string) { dates = append(dates, s) }
+		return k.Stack(8, d.Field)
+	})
+	for text, missing := range map[string]bool{"31 Feb": true, "2026-02-31": true, "29.2.": true, "31/11/2026": true, "next week": false, "2026-2": false} {
+		d.Set("")
+		d.Focus()
+		test.Type(d.Entry(), text)
+		press(d.Entry(), fyne.KeyReturn)
+		said := strings.Join(textsIn(w.Content()), " ")
+		if !strings.Contains(said, "write the date like") {
+			t.Errorf("%q: nothing says how to write it: %s", text, said)
+		}
+		if got := strings.Contains(said, "no such day"); got != missing {
+			t.Errorf("%q: says that there is no such day: %v: %s", text, got, said)
+		}
+	}
+	if len(dates) != 0 {
+		t.Errorf("handed over %q", dates)
+	}
+}
+
 // A choice of several that has no room for all their names says how many more there are, and where there is room all of them.
 func TestSeveralChosenAreCounted(t *testing.T) {
 	for width, want := range map[float32]string{160: "… +2", 600: "Send a reading on day one, Ask early, Stay"} {

@@ -185,10 +185,14 @@ func (e *entry) height(rows int) float32 {
 	return ceil(e.lineHeight()*float32(rows)) + 2*e.k.px(entryPad) + 1
 }
 
-// rows is how many lines the text takes at a width of the whole entry.
+// rows is how many lines the text takes at a width of the whole entry, and no fewer than its example takes, so that the
+// example is whole and nothing moves with the first letter.
 func (e *entry) rows(width float32) int {
 	pad := 2 * e.k.px(entryPad)
-	return len(e.k.breakLines(e.Text, e.k.px(entryText), e.TextStyle, width-pad, 0))
+	in := func(text string) int {
+		return len(e.k.breakLines(text, e.k.px(entryText), e.TextStyle, width-pad, 0))
+	}
+	return max(in(e.Text), in(e.PlaceHolder))
 }
 
 // CreateRenderer leaves out the ground and the frame that Entry draws first: the

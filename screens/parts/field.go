@@ -134,6 +134,7 @@ func (f *Field) SetMessage(text string) {
 		f.message.Hidden = text == ""
 		f.message.text = text
 	})
+	f.message.Refresh() // another message may take the very same room
 	f.Refresh()
 }
 
@@ -198,7 +199,12 @@ func (f *Field) frameHeight(w float32) float32 {
 	if !f.multi {
 		return f.k.px(44)
 	}
-	return f.entry.height(f.rowsAt(w)) + 2*f.k.px(4) + f.counterHeight()
+	return f.entry.height(f.rowsAt(w)) + 2*f.above() + f.counterHeight()
+}
+
+// above is the room between the frame and the first line of an area: one of a single line is as high as a field.
+func (f *Field) above() float32 {
+	return max(f.k.px(4), round((f.k.px(44)-f.entry.height(1))/2))
 }
 
 // counterHeight is the room that the counter takes inside the frame, where there is no label for it to stand beside.
@@ -296,8 +302,8 @@ func (f *Field) lay(s fyne.Size) {
 		inner.Height = min(f.entry.MinSize().Height, h)
 		place(f.entry, pad, y+(h-inner.Height)/2, inner)
 	} else {
-		inner.Height -= f.counterHeight()
-		place(f.entry, pad, y+pad, inner)
+		inner.Height = h - 2*f.above() - f.counterHeight()
+		place(f.entry, pad, y+f.above(), inner)
 	}
 	if !f.message.Hidden {
 		place(f.message, 0, y+h+f.k.px(4), fyne.NewSize(s.Width, f.message.HeightFor(s.Width)))

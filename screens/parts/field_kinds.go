@@ -1,6 +1,8 @@
 package parts
 
 import (
+	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -70,7 +72,11 @@ func (d *DateField) take(text string) {
 	}
 	day, ok := ParseDate(text, d.today)
 	if !ok {
-		d.SetMessage(d.k.T.T("Please write the date like {example}.", "example", d.today.Format(dateForm)))
+		message := d.k.T.T("Please write the date like {example}.", "example", d.today.Format(dateForm))
+		if noSuchDay(text) {
+			message = d.k.T.T("There is no such day.") + " " + message
+		}
+		d.SetMessage(message)
 		return
 	}
 	d.entry.show(day.Format(dateForm))
@@ -88,27 +94,45 @@ func (d *DateField) give(date string) {
 	}
 }
 
+// The forms in which people type a date, and those that leave the year out.
+var (
+	dateForms = []string{dateForm, "2/1/2006", "2.1.2006", "2-1-2006", "2 Jan 2006", "2 January 2006"}
+	dayForms  = []string{"2/1", "2.1.", "2.1", "2 Jan", "2 January"}
+)
+
 // ParseDate reads a date as people type it: 2026-09-02, 2/9/2026, 2.9.2026, 2 Sep
 // 2026, or without a year the next such day from today on.
 func ParseDate(text string, today time.Time) (time.Time, bool) {
 	text = strings.Join(strings.Fields(text), " ")
-	for _, form := range []string{dateForm, "2/1/2006", "2.1.2006", "2-1-2006", "2 Jan 2006", "2 January 2006"} {
+	for _, form := range dateForms {
 		if t, err := time.Parse(form, text); err == nil {
 			return t, true
 		}
 	}
-	for _, form := range []string{"2/1", "2.1.", "2.1", "2 Jan", "2 January"} {
+	for _, form := range dayForms {
 		t, err := time.Parse(form, text)
 		if err != nil {
 			continue
 		}
-		day := time.Date(today.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
+		in := func(year int) time.Time { return time.Date(year, t.Month(), t.Day(), 0, 0, 0, 0, time.UTC) }
+		day := in(today.Year())
 		if day.Before(today.Truncate(24 * time.Hour)) {
-			day = day.AddDate(1, 0, 0)
+			day = in(today.Year() + 1)
 		}
-		return day, true
+		return day, day.Day() == t.Day() // 29 February is not in every year
 	}
 	return time.Time{}, false
+}
+
+// noSuchDay tells whether a text has the form of a date but no day of the calendar,
+// such as 31 Feb.
+func noSuchDay(text string) bool {
+	text = strings.Join(strings.Fields(text), " ")
+	return slices.ContainsFunc(slices.Concat(dateForms, dayForms), func(form string) bool {
+		_, err := time.Parse(form, text)
+		var wrong *time.ParseError
+		return err == nil || errors.As(err, &wrong) && strings.HasSuffix(wrong.Message, "out of range")
+	})
 }
 
 // NumberField is a field for a whole number. Up and Down change it by one. In a

@@ -49,6 +49,9 @@ func (p *Press) SetOn(on bool) {
 	}
 }
 
+// Focused tells whether it has the keyboard.
+func (p *Press) Focused() bool { return p.focused }
+
 // SetName changes what screen readers say.
 func (p *Press) SetName(name string) { p.name = func() string { return name } }
 

@@ -3,6 +3,7 @@ package parts
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
@@ -202,6 +203,13 @@ func reveal(o fyne.CanvasObject) {
 	}
 }
 
+// Holds tells whether the widget that has the keyboard is root or stands somewhere
+// inside it. What is found here is found before it has been painted as well.
+func Holds(root fyne.CanvasObject, focused fyne.Focusable) bool {
+	o, ok := focused.(fyne.CanvasObject)
+	return ok && (root == o || pathTo(root, o) != nil)
+}
+
 // pathTo are the objects from root down to the one that holds o; nil when o is
 // not inside.
 func pathTo(root, o fyne.CanvasObject) []fyne.CanvasObject {
@@ -209,6 +217,8 @@ func pathTo(root, o fyne.CanvasObject) []fyne.CanvasObject {
 	switch c := root.(type) {
 	case *fyne.Container:
 		inside = c.Objects
+	case *container.ThemeOverride:
+		inside = []fyne.CanvasObject{c.Content}
 	case Nester:
 		inside = c.Nested()
 	}

@@ -75,11 +75,24 @@ func (s *Segmented) choose(i int) {
 	}
 }
 
-// segment is the place of segment i: its left edge and width.
+// natural is the width with all the room that the labels like to have.
+func (s *Segmented) natural() float32 {
+	w := 2*s.k.px(3) + float32(len(s.labels)-1)*s.k.px(2)
+	for _, label := range s.labels {
+		w += round(s.k.textWidth(label, s.k.px(14), semibold)) + s.k.px(32)
+	}
+	return w
+}
+
+// segment is the place of segment i: its left edge and width. In too little room the labels move closer together.
 func (s *Segmented) segment(i int) (x, w float32) {
+	pad := s.k.px(32)
+	if missing := s.natural() - s.Size().Width; missing > 0 && s.Size().Width > 1 {
+		pad = max(pad-ceil(missing/float32(len(s.labels))), s.k.px(8))
+	}
 	x = s.k.px(3)
 	for j := 0; j <= i; j++ {
-		w = round(s.k.textWidth(s.labels[j], s.k.px(14), semibold)) + s.k.px(32)
+		w = round(s.k.textWidth(s.labels[j], s.k.px(14), semibold)) + pad
 		if j < i {
 			x += w + s.k.px(2)
 		}
@@ -102,13 +115,11 @@ func (s *Segmented) CreateRenderer() fyne.WidgetRenderer {
 	for _, t := range s.texts {
 		objects = append(objects, t)
 	}
-	least := func() fyne.Size {
-		x, w := s.segment(len(s.labels) - 1)
-		return fyne.NewSize(x+w+s.k.px(3), s.k.px(44))
-	}
+	least := func() fyne.Size { return fyne.NewSize(s.natural(), s.k.px(44)) }
 	layout := func(size fyne.Size) {
 		h := s.k.px(44)
-		place(s.track, 0, (size.Height-h)/2, fyne.NewSize(least().Width, h))
+		x, w := s.segment(len(s.labels) - 1)
+		place(s.track, 0, (size.Height-h)/2, fyne.NewSize(x+w+s.k.px(3), h))
 		for i, t := range s.texts {
 			x, w := s.segment(i)
 			if i == s.selected {
