@@ -46,7 +46,7 @@ func (w *window) borrow(take func(*workshop.Workshop)) {
 			says = w.t.T("There is no other workshop on this computer yet. A file that somebody sent you can be opened from the list of workshops.")
 		}
 		head := k.Inset(0, 0, 16, 0, k.Stack(4, k.Text(parts.Title, w.t.T("From another workshop")), k.Text(parts.Question, says)))
-		w.cover(&page{}, k.Page(head, k.Scroll(rows), nil), focusOn(first))
+		w.cover(&page{}, k.Page(head, k.Scroll(k.Inset(4, 4, 4, 4, rows)), nil), focusOn(first))
 	})
 }
 

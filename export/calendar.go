@@ -114,10 +114,10 @@ func (s *scribe) ownEvents(participantID string) []event {
 func (s *scribe) checkIn(c *workshop.Commitment, day int) event {
 	e := event{
 		uid: s.uid(c.ID, strconv.Itoa(day)), on: s.w.DueDate(day), alarm: alarmDayBefore,
-		summary: s.t.T("Check-in day {n}: {commitment}", "n", day, "commitment", c.Statement), about: joined("\n", s.planOf(c), s.threeQuestions()),
+		summary: s.t.T("Check-in day {n}: {commitment}", "n", day, "commitment", c.Statement), about: joined("\n", s.planOf(c), s.questions()),
 	}
 	if c.Share == workshop.PrivateShare {
-		e.summary, e.about = s.t.T("My check-in, day {n}", "n", day), s.threeQuestions()
+		e.summary, e.about = s.t.T("My check-in, day {n}", "n", day), s.questions()
 	}
 	return e
 }
@@ -131,14 +131,8 @@ func (s *scribe) planOf(c *workshop.Commitment) string {
 	return joined("\n", c.Trigger, c.Plan, buddy)
 }
 
-// threeQuestions is what a check-in asks.
-func (s *scribe) threeQuestions() string {
-	return strings.Join([]string{
-		s.t.T("How often did the chance come up, and how often did I do it?"),
-		s.t.T("What helped, and what got in the way?"),
-		s.t.T("Keep it, adjust it, swap it or let it go?"),
-	}, "\n")
-}
+// questions is what a check-in asks.
+func (s *scribe) questions() string { return strings.Join(s.method.CheckIn.Calendar, "\n") }
 
 // dated returns the events that have a day. Those of a practice run say so, because they come to stand among real ones
 // (M§2.1).

@@ -39,8 +39,8 @@ const (
 	faceStep     = 0.04
 )
 
-// parts lays faces on sheets, and the last sheet filled up with the blank. A face whose words no card holds goes over
-// sheets of its own, whole.
+// parts lays faces on sheets, and the last sheet filled up with the blank. Faces whose words no card of four holds get
+// half a sheet each, and one that half a sheet does not hold goes over sheets of its own, whole.
 func (k cards) parts(d deck, faces []face, blank face) []part {
 	f := k.format(d.landscape)
 	area := f.w - 2*f.margin
@@ -55,12 +55,18 @@ func (k cards) parts(d deck, faces []face, blank face) []part {
 		parts = append(parts, p)
 	}
 	var fitting []page.Stack
+	var larger []face
 	for _, x := range faces {
 		if s, ok := fitted(x, w, h); ok {
 			fitting = append(fitting, s)
+		} else if d.cols > 1 {
+			larger = append(larger, x)
 		} else {
 			add(x(area, 1))
 		}
+	}
+	if len(larger) > 0 {
+		parts = k.parts(deck{name: d.name, cols: 1, rows: 2}, larger, blank)
 	}
 	spare, _ := fitted(blank, w, h)
 	each := d.cols * d.rows

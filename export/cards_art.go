@@ -72,9 +72,9 @@ func quotes(cv *page.Canvas, x, y, s float64) {
 
 // frame draws the border of a certificate: a firm line, a fine one inside it, and a diamond in every corner.
 func frame(cv *page.Canvas, x, y, w, h float64) {
-	const inside, diamond = 2.2, 2.6
-	cv.Box(x, y, w, h, 1.6, 0, page.None)
-	cv.Box(x+inside, y+inside, w-2*inside, h-2*inside, 0.4, 0, page.None)
+	const inside, diamond = 4.2, 2.4
+	cv.Box(x, y, w, h, 2.4, 0, page.None)
+	cv.Box(x+inside, y+inside, w-2*inside, h-2*inside, 0.6, 0, page.None)
 	for _, cx := range []float64{x + inside, x + w - inside} {
 		for _, cy := range []float64{y + inside, y + h - inside} {
 			cv.Shape(page.White, rhomb(cx, cy, diamond+0.9)...)

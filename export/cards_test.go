@@ -139,6 +139,39 @@ func TestWhoIsReadyIsAFacilitator(t *testing.T) {
 	}
 }
 
+// TestLongThanksGetHalfASheet: a card of a quarter does not hold them, and a whole sheet is no card.
+func TestLongThanksGetHalfASheet(t *testing.T) {
+	w := one()
+	for range 2 {
+		long := strings.Repeat("say the next step and the date ", 12)
+		w.Recognitions = append(w.Recognitions, workshop.Recognition{ToIDs: []string{"par-1"}, What: long, Effect: long, Share: workshop.TeamShare})
+	}
+	pages := pagesOf(t, Cards, w, Options{Now: today})
+	if got := strings.Count(textOf(pages[0]), "Thankyou,PennyPlumtree"); got != 2 || pages[0].W > pages[0].H {
+		t.Errorf("%d cards on a sheet of %.0f by %.0f", got, pages[0].W, pages[0].H)
+	}
+	if got := strings.Count(textOf(pages[1]), "Thankyou,"); got != 4 || strings.Contains(textOf(pages[1]), "Penny") {
+		t.Errorf("%d blank cards follow", got)
+	}
+}
+
+func TestTheSponsorSignsACertificateThatSaysTheDay(t *testing.T) {
+	for _, c := range []struct {
+		day     workshop.Date
+		sponsor string
+		signs   bool
+	}{{"2026-09-02", "par-1", true}, {"2026-09-02", "", false}, {"", "par-1", false}} {
+		w := one()
+		w.Details.Date, w.Details.SponsorID = c.day, c.sponsor
+		w.Participants[0].Attendance = workshop.Present
+		pages := pagesOf(t, Cards, w, Options{Now: today})
+		last := textOf(pages[len(pages)-1])
+		if got := strings.Contains(last, "Sponsor,PennyPlumtree"); got != c.signs || strings.Contains(last, "Date") == c.signs {
+			t.Errorf("%q, sponsor %q: %q", c.day, c.sponsor, last)
+		}
+	}
+}
+
 // TestNoCardLosesWords: what a card does not hold goes over a sheet of its own.
 func TestNoCardLosesWords(t *testing.T) {
 	w := one()

@@ -5,6 +5,7 @@ import (
 
 	"kept/export/page"
 	"kept/workshop"
+	"kept/workshop/words"
 )
 
 // checkInForm is DOC-11: the look back at one commitment, to fill in by hand (M§7.4). It is a commitment sheet read
@@ -36,7 +37,8 @@ func (f checkInForm) part() part {
 	if foot == "" {
 		foot = f.t.T("Blank sheet")
 	}
-	return part{blocks: f.roomiest(f.blocks), head: f.t.T("My check-in"), foot: foot, bookmark: foot, sheet: true}
+	blocks, _ := f.roomiest(f.blocks)
+	return part{blocks: blocks, head: f.t.T("My check-in"), foot: foot, bookmark: foot, sheet: true}
 }
 
 // blocks is the form from top to bottom: the commitment, what was counted, what was felt, what comes next.
@@ -48,15 +50,24 @@ func (f checkInForm) blocks(d density) []page.Block {
 		ease[i] = ask.EasePoint(strconv.Itoa(i + 1))
 	}
 	return []page.Block{
-		f.person(f.width()), page.Space(3.5 * d.gap), f.promise(d, f.width()), gap, f.dayBoxes(workshop.CheckInDays()), gap,
+		f.whose(), page.Space(3.5 * d.gap), f.promise(d, f.width()), gap, f.dayBoxes(workshop.CheckInDays()), gap,
 		f.counts(d), gap,
 		f.scale(3, ask.Frequency, f.method.Commitments.Frequency), gap,
 		f.scale(4, ask.Ease, ease[:]), gap,
 		f.helpedAndHindered(d), gap,
-		f.written(7, f.width(), ask.Lesson, 1, d), gap,
+		f.written(7, f.width(), ask.Lesson, 2, d), gap,
 		f.carryOn(d), gap,
 		page.Bottom{Block: f.privacy()},
 	}
+}
+
+// whose is name and role, and the day of the promise: the day of the form is one of the boxes below.
+func (f checkInForm) whose() page.Block {
+	since := ""
+	if day := f.date(f.com.SignedOn, words.Medium); day != "" {
+		since = f.t.T("promised on {day}", "day", day)
+	}
+	return f.person(f.width(), joined(", ", f.role, since))
 }
 
 // asked is a question with its number.
@@ -71,12 +82,16 @@ func (f checkInForm) asked(n int, w float64, question string) page.Block {
 // counts is how many chances came up, and how many were taken, each with room for a tally.
 func (f checkInForm) counts(d density) page.Block {
 	const gap, pad, room, box = 8.0, 2.6, 10.5, 19.0
-	each := (f.width() + gap) / 2
 	panels := page.Panels{Gap: gap, Pad: pad}
-	inner := panels.Inner(each)
-	questions := []page.Block{f.asked(1, inner, f.method.CheckIn.Chances), f.asked(2, inner, f.method.CheckIn.Kept)}
-	highest := max(questions[0].Height(), questions[1].Height())
+	widths := []float64{0.55 * (f.width() + gap), 0.45 * (f.width() + gap)} // the first question is the longer one
+	var questions []page.Block
+	highest := 0.0
+	for i, question := range []string{f.method.CheckIn.Chances, f.method.CheckIn.Kept} {
+		questions = append(questions, f.asked(i+1, panels.Inner(widths[i]), question))
+		highest = max(highest, questions[i].Height())
+	}
 	for i, question := range questions {
+		inner := panels.Inner(widths[i])
 		below := f.t.T("a stroke for each, then the number")
 		tally := page.Drawing{H: room + 1 + hint.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
 			cv.Rule(x, x+inner-box-4, y+room, page.WritingLine)
@@ -88,7 +103,7 @@ func (f checkInForm) counts(d density) page.Block {
 			cv.CheckBox(x, y+room+1.6, 3.6, false)
 			cv.TextTop(x+5.4, y+room+1, f.method.CheckIn.NotCounted, small)
 		}}
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: page.Stack{question, page.Space(highest - question.Height() + 1.5*d.gap), tally}})
+		panels.Cells = append(panels.Cells, page.Cell{W: widths[i], Block: page.Stack{question, page.Space(highest - question.Height() + 1.5*d.gap), tally}})
 	}
 	return panels
 }
@@ -104,9 +119,13 @@ func (c *composer) circles(w float64, names []string) page.Block {
 	each := w / float64(len(names))
 	cols := make(page.Columns, len(names))
 	for i, name := range names {
+		room := each - 3
+		if i > 0 && names[i-1] == "" || i+1 < len(names) && names[i+1] == "" {
+			room = each // there is no name beside it to keep apart from
+		}
 		cols[i] = page.Cell{W: each, Block: page.Stack{
 			page.Drawing{H: 2*r + 0.8, On: func(cv *page.Canvas, x, y float64) { cv.Number(x+each/2, y+r, r, i+1, false) }},
-			c.Title(name, small, each-3).Aligned(page.Centre),
+			c.Title(name, small, room).Aligned(page.Centre),
 		}}
 		if name == "" {
 			cols[i].Block = cols[i].Block.(page.Stack)[:1]
@@ -117,7 +136,7 @@ func (c *composer) circles(w float64, names []string) page.Block {
 
 // written is a question with lines for the answer.
 func (f checkInForm) written(n int, w float64, question string, lines int, d density) page.Block {
-	return page.Whole{Block: page.Stack{f.asked(n, w, question), page.WritingLines(lines, w, max(d.pitch, 8))}}
+	return page.Whole{Block: page.Stack{f.asked(n, w, question), page.WritingLines(lines, w, d.pitch)}}
 }
 
 // helpedAndHindered is what helped, and what got in the way, with the offer to make a blocker of it.
@@ -155,12 +174,12 @@ func (f checkInForm) carryOn(d density) page.Block {
 			x = cv.TextTop(x+box+1.4, y+0.7, f.method.Label("check_in_decision", value), small) + 4
 		}
 	}}
-	decide := page.Stack{f.asked(9, right, f.method.CheckIn.Decision), boxes, f.openSentence(f.t.T("From now on"), label, right, max(d.pitch, 8))}
+	decide := page.Stack{f.asked(9, right, f.method.CheckIn.Decision), boxes, f.openSentence(f.t.T("From now on"), label, right, d.pitch)}
 	return page.Columns{{W: left + gap, Block: keen}, {W: right, Block: decide}}
 }
 
 // privacy is where the form goes, and what it is not for.
 func (f checkInForm) privacy() page.Block {
 	where := f.t.T("Fold it and give it to your facilitator, or keep it and type it in yourself.")
-	return f.Para(joined(" ", where, f.method.Commitments.Privacy), hint, f.width())
+	return f.smallPrint(where, hint)
 }

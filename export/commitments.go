@@ -100,12 +100,15 @@ type density struct {
 	pitch float64 // between lines to write on, millimetres
 }
 
+// The lines to write on are the last to give way: what does not fit between them is not written.
 var densities = []density{
 	{gap: 1, hero: 17, body: 11, pitch: 9},
-	{gap: 0.8, hero: 16, body: 10.5, pitch: 8.5},
-	{gap: 0.6, hero: 15, body: 10.5, pitch: 8},
-	{gap: 0.45, hero: 14, body: 10, pitch: 7.5},
-	{gap: 0.3, hero: 13, body: 9.5, pitch: 7},
+	{gap: 0.8, hero: 16, body: 10.5, pitch: 9},
+	{gap: 0.6, hero: 15, body: 10.5, pitch: 9},
+	{gap: 0.45, hero: 14, body: 10, pitch: 9},
+	{gap: 0.35, hero: 13, body: 9.5, pitch: 9},
+	{gap: 0.2, hero: 13, body: 9.5, pitch: 8.5},
+	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 8},
 	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 7},
 }
 
@@ -118,17 +121,31 @@ func (s sheet) part() part {
 	if foot == "" {
 		foot = s.t.T("Blank sheet")
 	}
-	return part{blocks: s.roomiest(s.blocks), head: head, foot: foot, bookmark: foot, sheet: true, form: s.name == ""}
+	return part{blocks: s.set(), head: head, foot: foot, bookmark: foot, sheet: true, form: s.name == ""}
 }
 
-// roomiest sets a sheet in the first density that needs one page only, or in the roomiest where none does.
-func (c *composer) roomiest(blocks func(density) []page.Block) []page.Block {
+// set is a sheet on one page, or, where its words need more, the promise on one and everything to fill in on another.
+// Only a promise that one page does not hold flows on.
+func (s sheet) set() []page.Block {
+	blocks, fits := s.roomiest(s.blocks)
+	if fits {
+		return blocks
+	}
+	if promised, fits := s.roomiest(s.promised); fits {
+		return append(promised, s.weeks())
+	}
+	return blocks
+}
+
+// roomiest sets a sheet in the first density that needs one page only, or in the roomiest where none does, and tells
+// whether there was one.
+func (c *composer) roomiest(blocks func(density) []page.Block) (set []page.Block, fits bool) {
 	for _, d := range densities {
 		if c.onOnePage(blocks(d)) {
-			return blocks(c.stretched(d, blocks))
+			return blocks(c.stretched(d, blocks)), true
 		}
 	}
-	return blocks(densities[0])
+	return blocks(densities[0]), false
 }
 
 // stretched widens the gaps of a sheet that leaves room, so that the page is filled evenly. Where blocks stand side by
@@ -147,18 +164,34 @@ func (c *composer) stretched(d density, blocks func(density) []page.Block) densi
 // blocks is a sheet from top to bottom.
 func (s sheet) blocks(d density) []page.Block {
 	gap := page.Space(5 * d.gap)
+	return append(s.promised(d), gap, s.tally(), gap, s.checkIns(), gap, page.Bottom{Block: s.keepsake()})
+}
+
+// promised is the part of a sheet that says what is promised.
+func (s sheet) promised(d density) []page.Block {
+	gap := page.Space(5 * d.gap)
 	blocks := []page.Block{s.top(d), gap, s.loop(d), gap}
 	if s.lead {
 		blocks = append(blocks, s.leadership(d), gap)
 	}
-	return append(blocks,
-		s.obstacle(d), gap,
-		s.people(d), gap,
-		s.choices(), gap,
-		s.tally(), gap,
-		s.checkIns(), gap,
-		page.Bottom{Block: page.Whole{Block: page.Stack{s.signatures(), s.cards()}}},
-	)
+	return append(blocks, s.obstacle(d), gap, s.people(d), gap, s.choices())
+}
+
+// keepsake is the foot of a sheet: what is signed, and what is cut off.
+func (s sheet) keepsake() page.Block {
+	return page.Whole{Block: page.Stack{s.signatures(), s.cards()}}
+}
+
+// weeks is a page of its own with everything that is filled in from the day on, and lines for what comes of it.
+func (s sheet) weeks() page.Block {
+	const gap, pitch, apart = 8.0, 9.0, 6.0 // apart keeps the signatures from looking like two more lines
+	above := page.Stack{s.tally(), page.Space(gap), s.checkIns(), page.Space(gap)}
+	noted := func(lines int) page.Block {
+		return s.section(s.width(), s.t.T("My notes"), s.t.T("what helped, what got in the way"), page.WritingLines(lines, s.width(), pitch))
+	}
+	room := s.room() - above.Height() - s.keepsake().Height() - noted(0).Height()
+	lines := int((room - apart) / pitch)
+	return page.Whole{Block: append(above, noted(lines), page.Space(room-float64(lines)*pitch), s.keepsake())}
 }
 
 // loop is the habit loop: what sets it off, what I do, what I get from it.

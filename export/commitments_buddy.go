@@ -18,7 +18,8 @@ func (b buddySheet) part() part {
 	if foot == "" {
 		foot = b.t.T("Blank sheet")
 	}
-	return part{blocks: b.roomiest(b.blocks), head: b.t.T("For my buddy"), foot: foot, sheet: true}
+	blocks, _ := b.roomiest(b.blocks)
+	return part{blocks: blocks, head: b.t.T("For my buddy"), foot: foot, sheet: true}
 }
 
 // blocks is the copy from top to bottom.
@@ -28,7 +29,7 @@ func (b buddySheet) blocks(d density) []page.Block {
 		b.addressed(), page.Space(4 * d.gap), b.promise(d, b.width()), gap, b.loop(d), gap,
 		b.obstacle(d), gap, b.questions(), gap, b.fridays(d), gap,
 		b.checkIns(), gap,
-		page.Bottom{Block: b.Para(b.between(), hint.Sized(9.5), b.width())},
+		page.Bottom{Block: b.smallPrint(b.between(), hint.Sized(9.5))},
 	}
 }
 
@@ -57,17 +58,17 @@ func (b buddySheet) addressed() page.Block {
 // questions is what a buddy asks, and how.
 func (b buddySheet) questions() page.Block {
 	w := b.width()
-	return page.Whole{Block: b.section(w, b.t.T("On Fridays, ask"), b.t.T("two minutes, face to face or by phone"), page.Stack{
-		b.numbered(w, 1, b.t.T("Did the chance come up?")),
-		b.numbered(w, 2, b.t.T("What happened? Listen to the end. Give no advice.")),
-		b.numbered(w, 3, b.t.T("If it did not work: was it the promise, the moment, or something in the way?")),
-	})}
+	var asks page.Stack
+	for i, ask := range b.method.Commitments.Buddy.Asks {
+		asks = append(asks, b.numbered(w, i+1, ask))
+	}
+	return page.Whole{Block: b.section(w, b.t.T("On Fridays, ask"), b.t.T("two minutes, face to face or by phone"), asks)}
 }
 
 // fridays is a line for each of the first four.
 func (b buddySheet) fridays(d density) page.Block {
 	const weeks = 4
-	g := b.grid(b.width(), column{b.t.T("Friday"), 30}, column{b.t.T("Did the chance come up?"), 46}, column{b.t.T("What happened"), 0})
+	g := b.grid(b.width(), column{b.t.T("Friday"), 30}, column{b.method.Commitments.Buddy.Asks[0], 46}, column{b.t.T("What happened"), 0})
 	days := b.firstFridays(weeks)
 	var rows []page.Block
 	for n := range weeks {
@@ -109,9 +110,8 @@ func (b buddySheet) firstFridays(n int) []string {
 
 // between is how far what a buddy hears may go.
 func (b buddySheet) between() string {
-	who := b.t.T("What you hear stays between the two of you.")
 	if b.com.Share.ForTeam() {
-		who = b.t.T("The promise may be known. What you hear about it stays between the two of you.")
+		return b.t.T("The promise may be known. What you hear about it stays between the two of you.")
 	}
-	return joined(" ", who, b.method.Commitments.Privacy)
+	return b.t.T("What you hear stays between the two of you.")
 }

@@ -12,7 +12,7 @@ import (
 const (
 	cardWidth, cardHeight = 85.0, 55.0
 	cardPad               = 4.0
-	cutAbove              = 6.5 // from the cut line to the cards
+	cutAbove              = 5.6 // from the cut line to the cards
 )
 
 // cards is the foot of a sheet behind the cut line: a card for my pocket, and one for my buddy.
@@ -55,7 +55,7 @@ func (s sheet) buddyCard(cv *page.Canvas, x, y float64) {
 	foot := s.cardFoot(cv, x, y, s.checkInList(len(workshop.CheckInDays())))
 	cv.TextTop(x, y, strings.ToUpper(s.t.T("For my buddy")), eyebrow)
 	y += cardHead
-	ask := s.t.T("On Friday, please ask me: did the chance come up? What happened?")
+	ask := s.method.Commitments.Buddy.Card
 	if s.com.Statement == "" {
 		end := s.fill(cv, x, y, 10, cardText{ask, page.Regular})
 		s.penLines(cv, x, end, foot-end, s.t.T("I am"), s.t.T("I will"), "")
@@ -99,7 +99,7 @@ type cardText struct {
 // fill sets texts below each other, as large as the room allows, and returns where they end. A card repeats what the
 // sheet says in full, so in the smallest size the last lines may be shortened.
 func (s sheet) fill(cv *page.Canvas, x, y, room float64, texts ...cardText) float64 {
-	const largest, smallest, step, gap = 12.0, 8.5, 0.5, 1.2
+	const largest, smallest, step, gap = 12.0, 9.0, 0.5, 1.2
 	for size := largest; ; size -= step {
 		var stack page.Stack
 		for _, t := range texts {

@@ -12,7 +12,7 @@ import (
 
 // choices is how sure I am, on the left, and who decides and who may see it, on the right.
 func (s sheet) choices() page.Block {
-	const gap, height, left = 8.0, 15.5, 76.0
+	const gap, height, left = 8.0, 16.6, 76.0
 	return page.Columns{
 		{W: left + gap, Block: page.Drawing{H: height, On: func(cv *page.Canvas, x, y float64) { s.confidence(cv, x, y, left) }}},
 		{W: s.width() - left - gap, Block: page.Drawing{H: height, On: s.sharing}},
@@ -106,6 +106,11 @@ func (c *composer) dayBoxes(days []int) page.Block {
 			}
 		}
 	}}
+}
+
+// smallPrint is what happens to a form, and below it what it is not used for (M§7.7): each a sentence on a line of its own.
+func (c *composer) smallPrint(about string, st page.Style) page.Block {
+	return page.Stack{c.Para(about, st, c.width()), c.Para(c.method.Commitments.Privacy, st, c.width())}
 }
 
 // signatures is the two lines to sign on, and the small print that stays with them when the cards are cut off.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"kept/export/page"
 	"kept/workshop"
 	"kept/workshop/words"
 )
@@ -131,6 +132,55 @@ func TestALongCommitmentGoesOnOnASecondPageThatSaysSo(t *testing.T) {
 	}
 	if n := strings.Count(textOf(pages[:2]...), "writeitdown"); n != 25 {
 		t.Errorf("the sentence stands %d times, not 25", n)
+	}
+}
+
+// TestAFullSheetKeepsThePromiseOnOnePage, and has what is filled in later on another one with room for notes.
+func TestAFullSheetKeepsThePromiseOnOnePage(t *testing.T) {
+	w := one()
+	c := &w.Commitments[0]
+	for _, text := range []*string{&c.Statement, &c.Trigger, &c.Reward, &c.Obstacle, &c.Plan, &c.Support} {
+		*text = "I will " + strings.Repeat("say the next step ", 12)
+	}
+	for _, paper := range []Paper{A4, Letter} {
+		pages := pagesOf(t, Commitments, w, Options{Now: today, Paper: paper, QR: true})
+		if len(pages) != 2+spareSheets {
+			t.Fatalf("%s: %d pages", paper.Name, len(pages))
+		}
+		for n, words := range [][]string{{"Iaskmymanagerfor", "Whomayseethis?"}, {"Myfirstfourweeks", "Check-ins", "Mynotes", "Mysignature"}} {
+			for _, want := range words {
+				if !strings.Contains(textOf(pages[n]), want) || strings.Contains(textOf(pages[1-n]), want) {
+					t.Errorf("%s: %q does not stand on page %d alone", paper.Name, want, n+1)
+				}
+			}
+		}
+	}
+}
+
+// TestABlankSheetCanBeWrittenOn: lines for handwriting are 9 millimetres apart (M§8), and hardly less on Letter.
+func TestABlankSheetCanBeWrittenOn(t *testing.T) {
+	for paper, least := range map[Paper]float64{A4: 9, Letter: 8.5} {
+		p := pagesOf(t, Commitments, one(), Options{Now: today, Paper: paper, Blank: true})[0]
+		at := map[float64][]float64{} // left ends of lines → heights
+		for _, op := range p.Ops {
+			if l, ok := op.(page.Line); ok && l.Weight == page.WritingLine && l.X1 < l.X2 {
+				at[l.X1] = append(at[l.X1], l.Y1)
+			}
+		}
+		pairs := 0
+		for x, heights := range at {
+			for i := 1; i < len(heights); i++ {
+				if apart := heights[i] - heights[i-1]; apart < 15 && p.H-heights[i] > 80 { // of one field, above the cards
+					pairs++
+					if apart < least-0.01 {
+						t.Errorf("%s: two lines at %.1f are %.2f apart", paper.Name, x, apart)
+					}
+				}
+			}
+		}
+		if pairs < 4 {
+			t.Errorf("%s: only %d fields with two lines", paper.Name, pairs)
+		}
 	}
 }
 

@@ -16,7 +16,8 @@ func (s sheet) top(d density) page.Block {
 	if s.code != nil {
 		w -= codeSide + codeGap
 	}
-	top := page.Stack{s.person(w), page.Space(4 * d.gap), s.promise(d, w)}
+	about := joined(", ", s.role, s.date(s.com.SignedOn, words.Medium))
+	top := page.Stack{s.person(w, about), page.Space(4 * d.gap), s.promise(d, w)}
 	if s.code == nil {
 		return top
 	}
@@ -36,35 +37,35 @@ func (s sheet) scan() page.Block {
 	}
 }
 
-// person is name and role, large: the sheet is handed over by name.
-func (s sheet) person(w float64) page.Block {
+// person is a name, large, because the sheet is handed over by name, and what is said of its owner below it.
+func (s sheet) person(w float64, about string) page.Block {
 	const size, smallest = 25, 15
 	st := page.Style{Face: page.Bold, Size: size, Lead: 1.15}
 	if s.name == "" {
-		return s.blankPerson(st, w)
+		return s.blankPerson(w)
 	}
 	name := s.Title(s.name, st, w)
 	for len(name.Lines) > 2 && st.Size > smallest {
 		st.Size--
 		name = s.Title(s.name, st, w)
 	}
-	return page.Stack{name, page.Space(0.6), s.Para(joined(", ", s.role, s.date(s.com.SignedOn, words.Medium)), lead, w)}
+	return page.Stack{name, page.Space(0.6), s.Para(about, lead, w)}
 }
 
 // blankPerson is the same with lines.
-func (s sheet) blankPerson(st page.Style, width float64) page.Block {
-	h := st.LineHeight() + 0.6 + lead.LineHeight()
+func (s sheet) blankPerson(width float64) page.Block {
+	const line = 9.0
 	fields := []string{s.t.T("Name"), s.t.T("Role"), s.t.T("Date")}
 	widths := []float64{0.46, 0.32, 0.22}
-	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
+	return page.Drawing{H: line + 0.6 + small.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
 		for i, f := range fields {
 			w := widths[i] * width
 			if i < len(fields)-1 {
-				cv.Rule(x, x+w-6, y+h-5.2, page.WritingLine)
+				cv.Rule(x, x+w-6, y+line, page.WritingLine)
 			} else {
-				cv.Rule(x, x+w, y+h-5.2, page.WritingLine)
+				cv.Rule(x, x+w, y+line, page.WritingLine)
 			}
-			cv.Text(x, y+h-1.2, f, small)
+			cv.TextTop(x, y+line+0.6, f, small)
 			x += w
 		}
 	}}

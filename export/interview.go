@@ -41,31 +41,51 @@ func composeInterview(c *composer) ([]part, error) {
 	return parts, nil
 }
 
-// part is the form for one candidate: the rules, a question for each behaviour, and what to show and to agree.
+// roominess is how much room a form leaves: between its parts in millimetres, and for notes in lines.
+type roominess struct {
+	gap     page.Space
+	notes   int // for each question
+	preview int // for each moment
+	people  int // below each list of the right people
+}
+
+// part is the form for one candidate: as few pages as there can be, and on them as much room for notes as there is.
 func (v interview) part(list []workshop.Behaviour) part {
-	w := v.width()
-	foot, name := v.role.Name, v.t.T("Interview: {role}", "role", v.role.Name)
-	if foot == "" {
-		foot, name = v.t.T("Blank sheet"), v.t.T("Interview")
-	}
-	var blocks []page.Block
+	const mostPreview = 11
+	pages := func(r roominess) int { return len(page.Paginate(v.form(list, r), v.format(false).frame())) }
+	var best roominess
 	fewest := 0
-	// As few pages as there can be, and on them as much room for notes as there is.
-	for _, try := range []struct {
-		gap   page.Space
-		notes int
-	}{{7, 5}, {7, 4}, {7, 3}, {6, 2}, {3, 2}} {
-		set := stackOf(try.gap, v.whoAndWhen(), v.rules())
-		for i, b := range list {
-			set = append(set, try.gap, page.Whole{Block: v.prompt(i+1, b, try.notes)})
-		}
-		set = append(set, try.gap, v.preview(), try.gap, v.rightPeople())
-		set = append(page.Stack{v.title(w, name, v.t.T("what somebody did, from the behaviours that this role keeps"))}, set...)
-		if n := len(page.Paginate(set, v.format(false).frame())); fewest == 0 || n < fewest {
-			blocks, fewest = set, n
+	for _, r := range []roominess{{7, 5, 3, 2}, {7, 4, 3, 2}, {7, 3, 3, 2}, {6, 2, 3, 2}, {3, 2, 3, 2}} {
+		if n := pages(r); fewest == 0 || n < fewest {
+			best, fewest = r, n
 		}
 	}
-	return part{blocks: blocks, foot: foot, bookmark: foot}
+	for more := best; more.preview < mostPreview; best = more {
+		more.preview++
+		more.people = more.preview/2 + 1
+		if pages(more) > fewest {
+			break
+		}
+	}
+	foot := v.role.Name
+	if foot == "" {
+		foot = v.t.T("Blank sheet")
+	}
+	return part{blocks: v.form(list, best), foot: foot, bookmark: foot}
+}
+
+// form is the rules, a question for each behaviour, and what to show and to agree.
+func (v interview) form(list []workshop.Behaviour, r roominess) []page.Block {
+	name := v.t.T("Interview")
+	if v.role.Name != "" {
+		name = v.t.T("Interview: {role}", "role", v.role.Name)
+	}
+	blocks := []page.Block{v.title(v.width(), name, v.t.T("what somebody did, from the behaviours that this role keeps"))}
+	blocks = append(blocks, stackOf(r.gap, v.whoAndWhen(), v.rules())...)
+	for i, b := range list {
+		blocks = append(blocks, r.gap, page.Whole{Block: v.prompt(i+1, b, r.notes)})
+	}
+	return append(blocks, r.gap, v.preview(r.preview), r.gap, v.rightPeople(r.people))
 }
 
 // whoAndWhen is the lines that say whose answers these are.
@@ -171,19 +191,19 @@ func (v interview) rating(w float64) page.Block {
 }
 
 // preview is what a candidate is shown of the job: a hard moment and a good one.
-func (v interview) preview() page.Block {
+func (v interview) preview(lines int) page.Block {
 	const gap, pad = 6.0, 3.0
 	w := v.width()
 	panels := page.Panels{Gap: gap, Pad: pad}
 	each := (w + gap) / 2
 	for _, moment := range v.method.Sessions.Interview.Preview {
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: v.openField(panels.Inner(each), moment.Text, "", 3, 9)})
+		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: v.openField(panels.Inner(each), moment.Text, "", lines, 9)})
 	}
 	return page.Whole{Block: v.section(w, v.t.T("A realistic preview"), v.t.T("tell it before they say yes"), panels)}
 }
 
 // rightPeople is what the group looks for when it hires, and what it teaches afterwards.
-func (v interview) rightPeople() page.Block {
+func (v interview) rightPeople(lines int) page.Block {
 	const gap = 8.0
 	w := v.width()
 	each := (w - gap) / 2
@@ -194,7 +214,7 @@ func (v interview) rightPeople() page.Block {
 				stack = append(stack, v.point(each, item.Title))
 			}
 		}
-		return append(stack, page.WritingLines(2, each, 9))
+		return append(stack, page.WritingLines(lines, each, 9))
 	}
 	both := page.Columns{
 		{W: each + gap, Block: side(v.t.T("When we hire"), "recruitment")}, {W: each, Block: side(v.t.T("What we teach"), "onboarding")},

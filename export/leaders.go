@@ -99,13 +99,26 @@ func (l leaders) after() page.Block {
 }
 
 // owed is page 2: what leaders can promise, what they did promise, and the answers they owe. Its gap is as wide as one
-// page has room for.
+// page has room for, and what is left of the page is lines for later.
 func (l leaders) owed() []page.Block {
+	spare := 0
+	if len(l.asked) == 0 {
+		spare = blankAnswers
+	}
+	themes := l.themes()
 	var blocks []page.Block
 	for _, gap := range []page.Space{8, 6, 4} {
-		if blocks = stackOf(gap, l.themes(), l.answers()); l.onOnePage(blocks) {
-			break
+		if blocks = stackOf(gap, themes, l.answers(spare)); !l.onOnePage(blocks) {
+			continue
 		}
+		for ; spare < spareAnswers; spare++ {
+			fuller := stackOf(gap, themes, l.answers(spare+1))
+			if !l.onOnePage(fuller) {
+				break
+			}
+			blocks = fuller
+		}
+		break
 	}
 	return blocks
 }

@@ -8,8 +8,11 @@ import (
 
 // The answers of DOC-20: what was sent up, and what became of it.
 
-// blankAnswers is how many lines a checklist to fill in by hand has.
-const blankAnswers = 8
+// How many lines a checklist to fill in by hand has at least, and how many lines for later any checklist has at most.
+const (
+	blankAnswers = 8
+	spareAnswers = 16
+)
 
 // sentUp returns what leaders were asked, in the order of triage: what still waits for them, and what they answered
 // even where the blocker is settled by now.
@@ -35,20 +38,19 @@ func sentUp(w *workshop.Workshop) []question {
 	return out
 }
 
-// answers is the checklist: a box for every answer given, and one to tick when the team has been told.
-func (l leaders) answers() page.Block {
+// answers is the checklist: a box for every answer given, and one to tick when the team has been told; below them some
+// lines for what is sent up later.
+func (l leaders) answers(spare int) page.Block {
 	w := l.width()
 	g := l.grid(w, column{"", 8}, column{l.t.T("What the team asked"), 0}, column{l.t.T("Answer, and what came with it"), 56}, column{l.t.T("Team told"), 20})
 	var rows []page.Block
 	for _, q := range l.asked {
 		rows = append(rows, l.answer(g, q))
 	}
-	if len(rows) == 0 {
-		for range blankAnswers {
-			row := g.row(l.tickBox(false), nil, nil, l.tickBox(false))
-			row.MinHeight = handPitch
-			rows = append(rows, row)
-		}
+	for range spare {
+		row := g.row(l.tickBox(false), nil, nil, l.tickBox(false))
+		row.MinHeight = handPitch
+		rows = append(rows, row)
 	}
 	return l.chapter(w, l.t.T("Answers to what was sent up"), l.t.T("tick what is answered, and what the team was told"), table(g, rows))
 }

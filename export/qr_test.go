@@ -162,6 +162,18 @@ func TestAPrivatePromiseIsNotInTheCode(t *testing.T) {
 	}
 }
 
+// TestTheCodeOfAPracticeRunSaysSo, as the calendar files do: what it makes comes to stand among real events (M§2.1).
+func TestTheCodeOfAPracticeRunSaysSo(t *testing.T) {
+	w := one()
+	for kind, practice := range map[workshop.Kind]bool{workshop.TrainTheTrainer: true, workshop.FirstWorkshop: false} {
+		w.Details.Kind = kind
+		code := scanned(t, pagesOf(t, Commitments, w, Options{Now: today, QR: true})[0])
+		if got := strings.HasPrefix(property(code, "SUMMARY"), "Practice: "); got != practice {
+			t.Errorf("%s: the code says %q", kind, property(code, "SUMMARY"))
+		}
+	}
+}
+
 func TestNoCodeWhereThereIsNothingToRemember(t *testing.T) {
 	undated, without := one(), one()
 	undated.Details.Date, without.Commitments = "", nil

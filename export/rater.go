@@ -217,5 +217,5 @@ func (f raterForm) answers(names []string) page.Block {
 
 // told is who learns of the answer.
 func (f raterForm) told() page.Block {
-	return f.Para(joined(" ", f.t.T(f.method.Observing.Told, "threshold", f.w.SmallestGroup()), f.method.Commitments.Privacy), hint, f.width())
+	return f.smallPrint(f.t.T(f.method.Observing.Told, "threshold", f.w.SmallestGroup()), hint)
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"kept/export/page"
 	"kept/workshop"
@@ -62,13 +64,15 @@ func (t csvTable) csv(mark bool) []byte {
 	return []byte(b.String())
 }
 
-// harmless puts an apostrophe before a clean text that a spreadsheet would take for a formula (M§8 DOC-15; a clean text
-// has no tabs and carriage returns). A number below zero stays one.
+// harmless puts an apostrophe before a clean text that a spreadsheet would take for a formula (M§8 DOC-15): one that
+// starts with one of four characters, of which East Asian keyboards have wide forms. What nobody sees at its start hides
+// none of them, because spreadsheets may strip it. A number below zero stays one.
 func harmless(s string) string {
-	if s == "" || !strings.ContainsRune("=+-@", rune(s[0])) {
+	seen := strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
+	if first, _ := utf8.DecodeRuneInString(seen); seen == "" || !strings.ContainsRune("=+-@＝＋－＠", first) {
 		return s
 	}
-	if rest := s[1:]; s[0] == '-' && rest != "" && strings.Trim(rest, "0123456789.") == "" {
+	if rest, below := strings.CutPrefix(s, "-"); below && rest != "" && strings.Trim(rest, "0123456789.") == "" {
 		return s
 	}
 	return "'" + s

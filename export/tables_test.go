@@ -42,12 +42,13 @@ func TestTablesHoldWhatTheWorkshopHolds(t *testing.T) {
 
 func TestNoCellIsAFormula(t *testing.T) {
 	w := workshop.New("ws-1", "2026-09-02")
-	for _, s := range []string{"=1+1", "+49 30", "-x", "@name", "\t=1", "\r=1", "\u202e=1", "\u200e+1", " plain", "-7", "say \"hi\", then\nwait", "Zoë"} {
+	for _, s := range []string{"=1+1", "+49 30", "-x", "@name", "\t=1", "\r=1", "\u202e=1", "\u200e+1", " =1", "\n=1", "\u00a0@x", "\u200b=1", "＝1+1", "＋49", "－x", "＠name", " plain", "-7", "say \"hi\", then\nwait", "Zoë"} {
 		w.Participants = append(w.Participants, workshop.Participant{Record: workshop.Record{ID: fmt.Sprint("p", len(w.Participants))}, Name: s})
 	}
 	for _, row := range tableOf(t, rendered(t, Tables, w, Options{Now: today, Names: true}), "ws-1-people.csv") {
 		for _, cell := range row {
-			if cell != "-7" && cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+			shown := strings.TrimLeft(cell, " \t\r\n\u00a0\u200b\u200e\u202e")
+			if cell != "-7" && shown != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(shown)[0]) {
 				t.Errorf("a spreadsheet runs %q", cell)
 			}
 		}

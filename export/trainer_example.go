@@ -38,9 +38,8 @@ func (p trainerPack) fullest() *kept {
 	return best
 }
 
-// behavioursExample is the way from one promise to what people in several roles do. First stands how somebody might
-// have begun.
-func (p trainerPack) behavioursExample() page.Block {
+// behavioursExample is the way from one promise to what people in several roles do, with at most so many behaviours.
+func (p trainerPack) behavioursExample(most int) page.Block {
 	k := p.fullest()
 	if k == nil {
 		return p.worked(p.width(), p.t.T("From a promise to something you can film"), func(w float64) page.Block {
@@ -54,7 +53,7 @@ func (p trainerPack) behavioursExample() page.Block {
 	return p.worked(p.width(), p.t.T("From a promise to something you can film"), func(w float64) page.Block {
 		const role = 42.0
 		rows := page.Stack{p.Para(k.promise.Text, heading, w), page.Space(1.4)}
-		for _, b := range k.priorities[:min(len(k.priorities), exampleBehaviours)] {
+		for _, b := range k.priorities[:min(len(k.priorities), most)] {
 			rows = append(rows, page.Columns{
 				{W: role, Block: p.Para(p.w.RoleName(b.RoleID), label, role-3)},
 				{W: w - role, Block: page.Stack{p.Para(b.Statement, body, w-role), p.Para(b.Situation, small, w-role)}},

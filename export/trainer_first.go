@@ -69,10 +69,34 @@ func (p trainerPack) whoLeads(w float64) page.Block {
 }
 
 // signOff is page 12: who has come how far. Scores and notes stay with the facilitator; dates are written by hand, when
-// both agree that a stage is reached.
+// both agree that a stage is reached. Many people leave fewer and lower lines for others; more than a page holds have the
+// signatures on the next one, with what they are for.
 func (p trainerPack) signOff() []page.Block {
-	const stage, spare = 26.0, 4
 	w := p.width()
+	title := p.title(w, p.t.T("Sign-off"), p.t.T("A box is ticked when both agree. The day goes on the line."))
+	signed := page.Stack{
+		p.section(w, p.t.T("What each stage asks"), "", p.stageLines(w)),
+		page.Space(5),
+		p.led(w, p.about.Verdict("ready"), strong.Sized(11), func(cv *page.Canvas, x, mid float64) { cv.ArrowLine(x, x+4.5, mid) }),
+		page.Space(4),
+		p.section(w, p.t.T("Signed"), p.t.T("by somebody who leads without support, and by the new facilitator"), page.Stack{p.signature(w), page.Space(3), p.signature(w)}),
+	}
+	var blocks []page.Block
+	for _, try := range []struct {
+		spare int
+		high  float64
+	}{{4, 13}, {3, 12}, {2, 11}, {1, 10}, {0, 10}} {
+		blocks = []page.Block{title, p.stagesReached(w, try.spare, try.high), page.Space(6), page.Whole{Block: signed}}
+		if p.onOnePage(blocks) {
+			break
+		}
+	}
+	return blocks
+}
+
+// stagesReached is the people, and lines for some more, in rows of a height in millimetres.
+func (p trainerPack) stagesReached(w float64, spare int, high float64) page.Block {
+	const stage = 26.0
 	stages := p.method.Values("trainer_stage")
 	cols := []column{{p.t.T("Name"), 0}}
 	for _, s := range stages {
@@ -82,28 +106,19 @@ func (p trainerPack) signOff() []page.Block {
 	var rows []page.Block
 	if p.o.Names {
 		for _, t := range p.w.Trainers {
-			rows = append(rows, p.signedRow(g, p.w.ParticipantName(t.ParticipantID), slices.Index(stages, t.Stage)))
+			rows = append(rows, p.signedRow(g, high, p.w.ParticipantName(t.ParticipantID), slices.Index(stages, t.Stage)))
 		}
 	}
 	for len(rows) < len(p.w.Trainers)+spare {
-		rows = append(rows, p.signedRow(g, "", -1))
+		rows = append(rows, p.signedRow(g, high, "", -1))
 	}
-	ready := p.about.Verdict("ready")
-	return []page.Block{
-		p.title(w, p.t.T("Sign-off"), p.t.T("A box is ticked when both agree. The day goes on the line.")),
-		table(g, rows), page.Space(6),
-		p.section(w, p.t.T("What each stage asks"), "", p.stageLines(w)),
-		page.Space(5),
-		p.led(w, ready, strong.Sized(11), func(cv *page.Canvas, x, mid float64) { cv.ArrowLine(x, x+4.5, mid) }),
-		page.Space(4),
-		p.section(w, p.t.T("Signed"), p.t.T("by somebody who leads without support, and by the new facilitator"), page.Stack{p.signature(w), page.Space(3), p.signature(w)}),
-	}
+	return table(g, rows)
 }
 
-// signedRow is a person, or a line for one, with a box and a line for the day of every stage. Stages up to the one
-// reached are ticked; -1 is none.
-func (p trainerPack) signedRow(g grid, name string, reached int) page.Block {
-	const high, box = 13.0, 3.8
+// signedRow is a person, or a line for one, at least so many millimetres high, with a box and a line for the day of every
+// stage. Stages up to the one reached are ticked; -1 is none.
+func (p trainerPack) signedRow(g grid, high float64, name string, reached int) page.Block {
+	const box = 3.8
 	cells := []page.Block{g.text(0, name, strong)}
 	for i := range g.cols[1:] {
 		room := g.room(i + 1)

@@ -31,7 +31,8 @@ func (p trainerPack) stepPage(ids []workshop.StepID) part {
 		names, steps = append(names, step.Name), append(steps, step)
 		columns = append(columns, p.threeColumns(step, body.Sized(size)))
 	}
-	blocks := p.onOne(func(gap float64) []page.Block {
+	shown := exampleBehaviours
+	set := func(gap float64) []page.Block {
 		var out []page.Block
 		for i, id := range ids {
 			if i > 0 {
@@ -40,13 +41,17 @@ func (p trainerPack) stepPage(ids []workshop.StepID) part {
 			out = append(out, p.step(steps[i], columns[i], size, gap))
 			switch id {
 			case workshop.BehavioursStep:
-				out = append(out, page.Space(5*gap), p.behavioursExample())
+				out = append(out, page.Space(5*gap), p.behavioursExample(shown))
 			case workshop.BlockersStep:
 				out = append(out, page.Space(5*gap), p.blockersExample())
 			}
 		}
 		return out
-	})
+	}
+	blocks := p.onOne(set)
+	for ; shown > 1 && !p.onOnePage(blocks); blocks = p.onOne(set) {
+		shown-- // an example less is better than one on a page by itself
+	}
 	if len(ids) == 1 {
 		blocks = append(blocks, p.ownWords(p.room()-page.Stack(blocks).Height())...)
 	}

@@ -115,10 +115,19 @@ all_saved "$title" "${roles[@]}" "${names[@]}"
 
 go_to 'Welcome'
 fields 'Agree what keeping our promises looks like' 'Households contact us once and pay on time'
+# The clock of the day runs on a goroutine of its own: started, looked at, and paused.
+key F8
+sleep 1.2
+key F9
 shot welcome
+key Escape F8
 
 go_to 'Promises'
-lines "${promises[@]}"
+lines "${promises[0]}" 'We tell you something.'
+# In place, in the large type: a field that has never been painted takes the keyboard.
+key Down Return ctrl+a
+type_text "${promises[1]}"
+key Return Escape
 shot promises
 all_saved "${promises[@]}"
 
@@ -178,7 +187,11 @@ grep -q 'my own choice' "$work/check" || die "kept check did not ask whether the
 
 key ctrl+p
 # The commitments are private until somebody says otherwise: tick that they are printed for their owners, then print.
-key shift+Tab shift+Tab space
+# On the way, the choice of a folder opens and goes again.
+key shift+Tab Return
+sleep .3
+shot folder
+key Escape shift+Tab space
 shot prints
 key Tab Tab Return
 for document in plan commitments charter signin; do
@@ -201,6 +214,13 @@ printed signin "${names[@]}"
 printed commitments "${names[@]}" "${commitments[@]}"
 printed charter "${promises[@]}"
 printed plan "${promises[@]}"
+
+# The pages of the first document, looked at and left.
+key Escape ctrl+p Tab Tab Tab Tab Return
+sleep .5
+key Next
+shot preview
+key Escape Escape
 
 quit_app
 if grep -F 'Error in Fyne call thread' "$app_log"; then

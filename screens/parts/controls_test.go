@@ -107,7 +107,12 @@ func TestChoiceIsMadeWithTheKeyboard(t *testing.T) {
 	press(many, fyne.KeySpace)
 	typeIn(w, "car")
 	press(w.Canvas().Focused(), fyne.KeyReturn)
-	for range 3 {
+	typeIn(w, "x")
+	if said := textsIn(w.Canvas().Overlays().Top()); !slices.Contains(said, "Nothing in this list has these words.") {
+		t.Errorf("nobody is called carx, and the list says %q", said)
+	}
+	press(w.Canvas().Focused(), fyne.KeyReturn) // chooses nobody
+	for range 4 {
 		press(w.Canvas().Focused(), fyne.KeyBackspace)
 	}
 	press(w.Canvas().Focused(), fyne.KeyReturn, fyne.KeyEscape)

@@ -63,7 +63,9 @@ func (k *Kit) Pick(anchor fyne.CanvasObject, p Picking) {
 	if l.catcher != nil {
 		list.Add(l.catcher)
 	}
+	l.none = k.Inset(0, 8, 4, 8, k.Text(Caption, k.T.T("Nothing in this list has these words.")).SetInk(InkMuted))
 	content.Add(list)
+	content.Add(l.none)
 	for i, o := range p.Options {
 		if slices.Contains(p.Chosen, o.ID) {
 			l.at = i
@@ -104,6 +106,7 @@ type pickList struct {
 	filter  *Field
 	catcher *catcher
 	rows    *fyne.Container
+	none    *fyne.Container // says that the filter leaves nothing
 	scroll  *Scroll
 	pop     *popover
 	at      int
@@ -132,6 +135,7 @@ func (l *pickList) build() {
 			l.OnNew(typed)
 		})
 	}
+	l.none.Hidden = len(l.rows.Objects) > 0
 	if l.pop != nil {
 		l.pop.arrange()
 		l.moveTo(0)

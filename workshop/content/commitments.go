@@ -11,6 +11,13 @@ type Commitments struct {
 	NotSeen       string   // the sixth answer, for others
 	Privacy       string   // small print of the sheet (M§7.7)
 	PrivacySpoken []string // what is said about privacy at the start, in one breath
+	Buddy         Buddy
+}
+
+// Buddy is what somebody asks on Fridays who promised to (M§8 DOC-2).
+type Buddy struct {
+	Asks []string // three questions in their order; the first is one to answer with yes or no
+	Card string   // the same in short, as the owner of the commitment says it
 }
 
 // Part is one part of the commitment sheet.

@@ -6,6 +6,8 @@ func readCommitments(b *book) Commitments {
 		ReadAloud: s.many("read_aloud"), Frequency: s.many("frequency"), NotSeen: s.one("not_seen"),
 		Privacy: s.one("privacy"), PrivacySpoken: s.many("privacy_spoken"),
 	}
+	buddy := b.only("buddy")
+	c.Buddy = Buddy{Asks: buddy.many("ask"), Card: buddy.one("card")}
 	for _, p := range b.all("part") {
 		c.Parts = append(c.Parts, Part{Field: p.id, Label: p.one("label"), Prompts: p.some("prompt")})
 	}

@@ -11,10 +11,11 @@ type CheckIn struct {
 	EasePoints []Named // what 1, 3 and 5 of Ease mean; the id is the number
 	Helped     string
 	InTheWay   string
-	Lesson     string // what a customer taught
-	Energy     string // how keen to carry on, 1 to 5
-	Decision   string // keep, adjust, swap or release
-	Blocker    string // offers to make a blocker of what got in the way
+	Lesson     string   // what a customer taught
+	Energy     string   // how keen to carry on, 1 to 5
+	Decision   string   // keep, adjust, swap or release
+	Blocker    string   // offers to make a blocker of what got in the way
+	Calendar   []string // the same in three questions, for the calendar of who made the commitment (M§8 DOC-14)
 }
 
 // Observing is what people are asked who see somebody keep a commitment (M§7.6). The scale is Commitments.Frequency
@@ -39,6 +40,7 @@ func readCheckIn(b *book) CheckIn {
 		Chances: s.one("chances"), NotCounted: s.one("not_counted"), Kept: s.one("kept"), Frequency: s.one("frequency"),
 		Ease: s.one("ease"), EasePoints: s.named("ease_point"), Helped: s.one("helped"), InTheWay: s.one("in_the_way"),
 		Lesson: s.one("lesson"), Energy: s.one("energy"), Decision: s.one("decision"), Blocker: s.one("blocker"),
+		Calendar: s.many("calendar"),
 	}
 }
 

@@ -22,6 +22,9 @@ func TestALookBackAsksWhatTheMethodAsks(t *testing.T) {
 			t.Errorf("asks %q, the method asks %q", got, want)
 		}
 	}
+	if len(c.CheckIn.Calendar) != 3 || len(c.Commitments.Buddy.Asks) != 3 { // M§8 DOC-14, DOC-2
+		t.Errorf("a calendar asks %q and a buddy %q, three questions each", c.CheckIn.Calendar, c.Commitments.Buddy.Asks)
+	}
 	for point, want := range map[string]bool{"1": true, "2": false, "3": true, "4": false, "5": true, "6": false} {
 		if got := c.CheckIn.EasePoint(point) != ""; got != want {
 			t.Errorf("point %s is named: %t", point, got)
