@@ -122,7 +122,7 @@ func (r runSheet) row(g grid, from string, s stretch) page.Block {
 		return row
 	}
 	what := page.Stack{g.text(3, s.step.Purpose, label), g.text(3, strings.Join(shortForms(s.step.Do), " · "), cell)}
-	ready := r.needs(workshop.StepID(s.step.ID))
+	ready := r.t.T(needs[workshop.StepID(s.step.ID)])
 	row := r.line(g,
 		g.text(0, from, strong), g.text(1, s.name, strong), g.text(2, minutes, cell), what,
 		g.text(4, ready, cell), g.text(5, late, cell),
@@ -159,33 +159,19 @@ func shortForms(do []string) []string {
 	return out
 }
 
-// needs is what has to lie ready for a step.
-func (r runSheet) needs(id workshop.StepID) string {
-	switch id {
-	case workshop.Welcome:
-		return r.t.T("The purpose on the wall, sign-in sheet")
-	case workshop.Customers:
-		return r.t.T("Sticky notes, worksheet 1")
-	case workshop.Focus:
-		return r.t.T("Sticky notes in two colours, worksheet 2")
-	case workshop.PromisesStep:
-		return r.t.T("Pens, worksheet 3")
-	case workshop.BehavioursStep:
-		return r.t.T("Sticky notes, dots, worksheet 4")
-	case workshop.Practise:
-		return r.t.T("Timer, the notes with priorities")
-	case workshop.BlockersStep:
-		return r.t.T("Sticky notes in the second colour, dots, worksheets 5 and 6")
-	case workshop.ApproachStep:
-		return r.t.T("Worksheet 7, one for each person and role")
-	case workshop.SupportStep:
-		return r.t.T("Worksheet 8")
-	case workshop.CommitmentsStep:
-		return r.t.T("Commitment sheets, good pens, scissors")
-	case workshop.Close:
-		return r.t.T("Charter, escalation list, printer")
-	}
-	return ""
+// needs is what has to lie ready for a step; keys of kept/workshop/words.
+var needs = map[workshop.StepID]string{
+	workshop.Welcome:         "The purpose on the wall, sign-in sheet",
+	workshop.Customers:       "Sticky notes, worksheet 1",
+	workshop.Focus:           "Sticky notes in two colours, worksheet 2",
+	workshop.PromisesStep:    "Pens, worksheet 3",
+	workshop.BehavioursStep:  "Sticky notes, dots, worksheet 4",
+	workshop.Practise:        "Timer, the notes with priorities",
+	workshop.BlockersStep:    "Sticky notes in the second colour, dots, worksheets 5 and 6",
+	workshop.ApproachStep:    "Worksheet 7, one for each person and role",
+	workshop.SupportStep:     "Worksheet 8",
+	workshop.CommitmentsStep: "Commitment sheets, good pens, scissors",
+	workshop.Close:           "Charter, escalation list, printer",
 }
 
 // scripts is what may be read aloud, in large type.

@@ -21,12 +21,11 @@ const (
 // approachScreen is the step Approach (M§2 S8): for each role people answer fourteen statements, look at what the
 // answers say, and choose how closely behaviours are set and followed up.
 type approachScreen struct {
+	modal[approachMode]
 	d      *Desk
-	mode   int
 	roleID string // the role that is shown, "" without roles
 	tabs   []*approachTab
 	bar    *approachBar
-	modes  []approachMode
 	empty  *fyne.Container
 	page   *fyne.Container
 	root   *fyne.Container
@@ -43,11 +42,7 @@ func newApproach(d *Desk) Screen {
 	k := d.Kit
 	s := &approachScreen{d: d, bar: newApproachBar(k)}
 	s.modes = []approachMode{newApproachAnswer(s), newApproachPicture(s), newApproachChoose(s)}
-	bodies := container.NewStack()
-	for i, m := range s.modes {
-		setShown(m.object(), i == s.mode)
-		bodies.Add(m.object())
-	}
+	bodies := s.stacked()
 	s.empty = nothingYet(k, d.T("There are no roles yet. An approach is chosen for each role."),
 		k.Text(parts.Example, d.T("Energy adviser, team leader, field technician")),
 		k.Button(parts.Primary, d.T("Add roles in the set-up"), func() {
@@ -60,20 +55,13 @@ func newApproach(d *Desk) Screen {
 
 func (s *approachScreen) Step() workshop.StepID     { return workshop.ApproachStep }
 func (s *approachScreen) Object() fyne.CanvasObject { return s.root }
-func (s *approachScreen) Mode() int                 { return s.mode }
 
 func (s *approachScreen) Modes() []string {
 	return []string{s.d.T("Answer"), s.d.T("Picture"), s.d.T("Choose")}
 }
 
 func (s *approachScreen) SetMode(i int) {
-	if i < 0 || i >= len(s.modes) {
-		return
-	}
-	setShown(s.modes[s.mode].object(), false)
-	s.mode = i
-	s.Show(s.d.W())
-	setShown(s.modes[i].object(), true)
+	s.turnTo(i, func() { s.Show(s.d.W()) })
 	parts.Arrange(s.root)
 }
 

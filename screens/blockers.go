@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kept/screens/parts"
 	"kept/workshop"
@@ -21,10 +20,9 @@ const (
 // blockersScreen is the step Blockers (M§2 S7): catch what is in the way, place it by impact and effort, plan the quick
 // ones, and write questions for leaders about the rest.
 type blockersScreen struct {
+	modal[blockersMode]
 	d        *Desk
-	mode     int
 	selected string // the blocker that details, map and capture of actions are about, "" for none
-	modes    []blockersMode
 	root     *fyne.Container
 }
 
@@ -36,31 +34,21 @@ type blockersMode interface {
 }
 
 func newBlockers(d *Desk) Screen {
-	s := &blockersScreen{d: d, root: container.NewStack()}
+	s := &blockersScreen{d: d}
 	s.modes = []blockersMode{newBlockersCapture(s), newBlockersChart(s), newBlockersClear(s), newBlockersSend(s)}
-	for i, m := range s.modes {
-		setShown(m.object(), i == s.mode)
-		s.root.Add(m.object())
-	}
+	s.root = s.stacked()
 	return s
 }
 
 func (s *blockersScreen) Step() workshop.StepID     { return workshop.BlockersStep }
 func (s *blockersScreen) Object() fyne.CanvasObject { return s.root }
-func (s *blockersScreen) Mode() int                 { return s.mode }
 
 func (s *blockersScreen) Modes() []string {
 	return []string{s.d.T("Capture"), s.d.T("Map"), s.d.T("Clear"), s.d.T("Send up")}
 }
 
 func (s *blockersScreen) SetMode(i int) {
-	if i < 0 || i >= len(s.modes) {
-		return
-	}
-	setShown(s.modes[s.mode].object(), false)
-	s.mode = i
-	s.Show(s.d.W())
-	setShown(s.modes[i].object(), true)
+	s.turnTo(i, func() { s.Show(s.d.W()) })
 	parts.Arrange(s.root)
 }
 

@@ -13,17 +13,24 @@ const (
 	barReach  = 12
 )
 
-// ringed puts content into a scroller that takes its place and cuts nothing that lies round it.
-func ringed(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
-	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, content)).Fade(parts.GroundPage)
+// reaching puts content into a scroller that takes its place and cuts nothing that lies round it.
+func reaching(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
+	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, content))
 	return scroll, k.Inset(-ringReach, -barReach, -ringReach, -ringReach, scroll)
+}
+
+// ringed is reaching, with edges that fade into the page.
+func ringed(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
+	scroll, place := reaching(k, content)
+	scroll.Fade(parts.GroundPage)
+	return scroll, place
 }
 
 // roomy gives content at least the height least, and at least what it needs; where the window has less of it, as with
 // large text, all of it scrolls instead of being squeezed.
 func roomy(k *parts.Kit, least float32, content fyne.CanvasObject) *fyne.Container {
-	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, k.Layers(k.Gap(0, least), content)))
-	return k.Inset(-ringReach, -barReach, -ringReach, -ringReach, scroll)
+	_, place := reaching(k, k.Layers(k.Gap(0, least), content))
+	return place
 }
 
 // nothingYet is what stands on a step that waits for something from an earlier one: a sentence, an example or what to do

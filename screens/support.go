@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kept/screens/parts"
 	"kept/workshop"
@@ -23,11 +22,10 @@ const (
 
 // supportScreen is the step Support (M§2 S9): what makes the new behaviour easier than the old one and keeps it going.
 type supportScreen struct {
+	modal[supportMode]
 	d      *Desk
-	mode   int
 	levers *supportLevers
 	hiring *supportHiring
-	modes  []supportMode
 	root   *fyne.Container
 }
 
@@ -39,21 +37,17 @@ type supportMode interface {
 }
 
 func newSupport(d *Desk) Screen {
-	s := &supportScreen{d: d, root: container.NewStack()}
+	s := &supportScreen{d: d}
 	s.levers, s.hiring = newSupportLevers(s), newSupportHiring(s)
 	s.modes = []supportMode{
 		s.levers, newSupportEnvironment(s), newSupportRecognition(s), newSupportExperiments(s), newSupportPlaybook(s), s.hiring,
 	}
-	for i, m := range s.modes {
-		setShown(m.object(), i == s.mode)
-		s.root.Add(m.object())
-	}
+	s.root = s.stacked()
 	return s
 }
 
 func (s *supportScreen) Step() workshop.StepID     { return workshop.SupportStep }
 func (s *supportScreen) Object() fyne.CanvasObject { return s.root }
-func (s *supportScreen) Mode() int                 { return s.mode }
 
 func (s *supportScreen) Modes() []string {
 	d := s.d
@@ -61,14 +55,8 @@ func (s *supportScreen) Modes() []string {
 }
 
 func (s *supportScreen) SetMode(i int) {
-	if i < 0 || i >= len(s.modes) {
-		return
-	}
 	s.d.Session.Settle()
-	setShown(s.modes[s.mode].object(), false)
-	s.mode = i
-	s.Show(s.d.W())
-	setShown(s.modes[i].object(), true)
+	s.turnTo(i, func() { s.Show(s.d.W()) })
 	parts.Arrange(s.root)
 }
 

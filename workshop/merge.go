@@ -10,14 +10,9 @@ import (
 // promise, gets what from knows better, and from is gone. Authors and goals are united, dots added up, and whatever
 // pointed to from points to into. Merging a behaviour with itself changes nothing. The error is an *UnknownError.
 func (w *Workshop) MergeBehaviours(into, from string) error {
-	a, b := w.Behaviour(into), w.Behaviour(from)
-	switch {
-	case a == nil:
-		return &UnknownError{into}
-	case b == nil:
-		return &UnknownError{from}
-	case a == b:
-		return nil
+	a, b, err := twoOf(w.Behaviour, into, from)
+	if err != nil || a == b {
+		return err
 	}
 	a.RoleID, a.PromiseID, a.InitiativeID = either(a.RoleID, b.RoleID), either(a.PromiseID, b.PromiseID), either(a.InitiativeID, b.InitiativeID)
 	a.Situation, a.ExampleWords = either(a.Situation, b.Situation), either(a.ExampleWords, b.ExampleWords)
@@ -47,14 +42,9 @@ func (w *Workshop) MergeBehaviours(into, from string) error {
 // what from knows better, and from is gone. Behaviours, roles and needs are united, dots added up, and the actions on
 // from are actions on into. Merging a blocker with itself changes nothing. The error is an *UnknownError.
 func (w *Workshop) MergeBlockers(into, from string) error {
-	a, b := w.Blocker(into), w.Blocker(from)
-	switch {
-	case a == nil:
-		return &UnknownError{into}
-	case b == nil:
-		return &UnknownError{from}
-	case a == b:
-		return nil
+	a, b, err := twoOf(w.Blocker, into, from)
+	if err != nil || a == b {
+		return err
 	}
 	a.BehaviourIDs, a.RoleIDs = united(a.BehaviourIDs, b.BehaviourIDs), united(a.RoleIDs, b.RoleIDs)
 	a.Needs = united(a.Needs, b.Needs)
@@ -157,4 +147,15 @@ func filledUp(a, b Extra) Extra {
 	both := maps.Clone(b)
 	maps.Copy(both, a)
 	return both
+}
+
+// twoOf finds two records of a kind; the error is an *UnknownError.
+func twoOf[T any](find func(id string) *T, one, other string) (a, b *T, err error) {
+	if a = find(one); a == nil {
+		return nil, nil, &UnknownError{one}
+	}
+	if b = find(other); b == nil {
+		return nil, nil, &UnknownError{other}
+	}
+	return a, b, nil
 }
