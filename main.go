@@ -122,7 +122,7 @@ func (c *call) export(ctx context.Context, args []string) error {
 	c.flags.BoolVar(&job.Blank, "blank", false, "print blank forms to fill in by hand")
 	c.flags.BoolVar(&job.Large, "large", false, "print the charter on A3, or on Tabloid with -paper letter")
 	c.flags.BoolVar(&job.BuddyCopies, "buddy", false, "print a second commitment sheet for the buddy")
-	c.flags.BoolVar(&job.QR, "qr", true, "print a code on commitment sheets for the phone's calendar")
+	c.flags.BoolVar(&job.QR, "qr", true, "print a code on commitment sheets for the phone’s calendar")
 	c.flags.BoolVar(&job.ByInitiative, "by-initiative", false, "group the behaviours of the plan by initiative")
 	c.flags.BoolVar(&job.Emails, "emails", false, "add a column for e-mail addresses to the sign-in sheet")
 	c.flags.BoolVar(&job.PlainUTF8, "plain-csv", false, "write tables without the mark that spreadsheets look for")

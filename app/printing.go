@@ -59,7 +59,7 @@ var pitches = map[export.ID]pitch{
 	"learning":    {afterwards, "An hour in which a panel tells what it tried, with its stories.", screens.PageTable, day60, screens.WithNames},
 	"leaders":     {afterwards, "Five minutes with a team, and the answers that leaders gave.", screens.PageText, from30, screens.WithNames},
 	"playbook":    {afterwards, "How the work goes on once it is no longer a project.", screens.PageTable, day90, 0},
-	"calendar":    {asFiles, "First chances and check-ins for everybody's calendar.", screens.PageTable, onTheDay, 0},
+	"calendar":    {asFiles, "First chances and check-ins for everybody’s calendar.", screens.PageTable, onTheDay, 0},
 	"tables":      {asFiles, "Everything as .csv files for a spreadsheet.", screens.PageTable, never, screens.WithNames | screens.PrivateSheets},
 	"workshop":    {asFiles, "The whole workshop, to open on another computer. Without names, to show it to others.", screens.PageText, never, screens.WithNames},
 }

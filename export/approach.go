@@ -45,7 +45,7 @@ func (a approach) parts() []part {
 		foot, head = a.t.T("Blank sheet"), ""
 	}
 	return []part{
-		{blocks: a.direction(), foot: foot, bookmark: foot},
+		{blocks: a.direction(), foot: foot, head: a.docTitle(), bookmark: foot},
 		{blocks: a.work(), foot: foot, head: head},
 	}
 }

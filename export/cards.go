@@ -48,7 +48,7 @@ func (k cards) parts(d deck, faces []face, blank face) []part {
 	h := (f.frame().Bottom - f.frame().Top - float64(d.rows-1)*cutGap) / float64(d.rows)
 	var parts []part
 	add := func(blocks []page.Block) {
-		p := part{blocks: blocks, head: d.name, foot: d.name, landscape: d.landscape}
+		p := part{blocks: blocks, foot: d.name, landscape: d.landscape}
 		if len(parts) == 0 {
 			p.bookmark = d.name
 		}

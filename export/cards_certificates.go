@@ -65,7 +65,7 @@ func (k cards) certificate(heading, name, sentence string, dated bool) part {
 	f := k.format(true)
 	w, h := f.w-2*f.margin, f.frame().Bottom-f.frame().Top
 	inner := w - 2*inset
-	p := part{head: heading, foot: joined(" · ", heading, name), landscape: true}
+	p := part{foot: joined(" · ", heading, name), landscape: true}
 	words := k.certified(inner, heading, name, sentence)
 	foot := k.attested(inner, dated)
 	const above, below = 12.0, 12.0

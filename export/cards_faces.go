@@ -212,7 +212,7 @@ func (k cards) story(s *workshop.Story) face {
 				quotes(cv, x, y+0.6, mark*0.8)
 			}})
 		case s.Title == "":
-			stack = append(stack, k.said(w, size, k.t.T("In the customer's words"), "", cardWords, 1))
+			stack = append(stack, k.said(w, size, k.t.T("In the customer’s words"), "", cardWords, 1))
 		}
 		if b := k.w.Behaviour(s.BehaviourID); b != nil {
 			return append(stack, k.Para(k.t.T("Try it: {behaviour}", "behaviour", b.Statement), strong.Sized(11*size), w))

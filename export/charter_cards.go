@@ -25,7 +25,7 @@ type cardSide []page.Block
 // aboutRoleCards stands between the poster and the cards, on the back of the poster.
 func (c *composer) aboutRoleCards() part {
 	w := c.width()
-	return part{head: c.t.T("Role cards"), blocks: []page.Block{
+	return part{foot: c.t.T("Role cards"), blocks: []page.Block{
 		c.title(w, c.t.T("Role cards"), c.t.T("on the pages behind this one")),
 		c.boxed(w, c.t.T("Print them on both sides, turned on the long edge. Every card then has its own back.")),
 		c.boxed(w, c.t.T("Cut along the dashed line: two cards from every sheet.")),
@@ -54,7 +54,7 @@ func (c *composer) roleCards() (part, error) {
 	for len(fronts) == 0 || len(fronts)%2 == 1 { // a sheet has two
 		fronts, backs = append(fronts, c.openFront()), append(backs, c.openBack())
 	}
-	p := part{head: c.t.T("Role cards"), foot: c.t.T("Role cards"), bookmark: c.t.T("Role cards")}
+	p := part{foot: c.t.T("Role cards"), bookmark: c.t.T("Role cards")}
 	for i := 0; i < len(fronts); i += 2 {
 		p.blocks = append(p.blocks, c.twoCards(fronts[i], fronts[i+1]), c.twoCards(backs[i], backs[i+1]))
 	}

@@ -30,7 +30,7 @@ func promised(n int) *workshop.Workshop {
 
 // posterOf returns the pages of a charter before its role cards.
 func posterOf(pages []page.Page) []page.Page {
-	return pages[:slices.IndexFunc(pages, func(p page.Page) bool { return strings.HasPrefix(textOf(p), "ROLECARDS") })]
+	return pages[:slices.IndexFunc(pages, func(p page.Page) bool { return strings.Contains(textOf(p), "Rolecards") })]
 }
 
 // cardsOf returns the pages with role cards, fronts and backs in turn.

@@ -71,7 +71,7 @@ func (g coaching) beliefs() []page.Block {
 	for _, b := range []struct{ name, signs, ask, trial string }{
 		{
 			g.t.T("About myself"),
-			g.t.T("“I am not the type for that.” Playing safe. Explaining why today's way is right."),
+			g.t.T("“I am not the type for that.” Playing safe. Explaining why today’s way is right."),
 			g.t.T("When did you do something like it, however small? What made it work?"),
 			g.t.T("Do it once with a colleague next to you. Say afterwards what went well."),
 		}, {

@@ -50,7 +50,7 @@ func headOnly(w *workshop.Workshop) *workshop.Workshop {
 // part is a stretch of a document that flows over as many pages as it needs.
 type part struct {
 	blocks    []page.Block
-	head      string // running head, at the left; "" = the document's title
+	head      string // what the page is, in the running head; "" = nothing, where the foot says it
 	foot      string // at the left of the foot; "" = the document's title
 	bookmark  string // "" = none
 	landscape bool
@@ -181,21 +181,7 @@ func (c *composer) pages(parts []part) []page.Page {
 // running draws head and foot of a page (M§8).
 func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool, count string) {
 	left, right := f.margin, f.w-f.margin
-	head := p.head
-	if head == "" {
-		head = c.docTitle()
-	}
-	if continued && p.sheet { // the pages of one document are told apart by their numbers
-		head = c.t.T("{title}, continued", "title", head)
-	}
-	end := canvas.Text(left, headBaseline, c.Fit(strings.ToUpper(head), eyebrow, (right-left)*0.5), eyebrow)
-	if c.w.Practice() { // every page says so, at its head and at its foot
-		end = c.stamp(canvas, end+4, c.t.T("Practice"))
-	}
-	day := c.date(c.w.Details.Date, words.Medium)
-	about := joined(" · ", c.w.Organisation.Name, c.w.Details.Title)
-	about = c.Fit(about, runningHead, right-end-8-c.Width(" · "+day, runningHead))
-	canvas.TextRight(right, headBaseline, joined(" · ", about, day), runningHead)
+	c.runningHead(canvas, left, right, p, continued)
 
 	foot := p.foot
 	if foot == "" {
@@ -214,6 +200,31 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 	canvas.TextCentre(f.w/2, y, made, footer)
 	room := f.w/2 - left - c.Width(made, footer)/2 - 4
 	canvas.Text(left, y, c.Fit(foot, footer, room), footer)
+}
+
+// runningHead draws what stands above every page: whose workshop it is, and the day at the right. Where that has no
+// room, the title stands alone.
+func (c *composer) runningHead(canvas *page.Canvas, left, right float64, p part, continued bool) {
+	const gap = 5.0
+	x := left
+	if p.head != "" {
+		head := p.head
+		if continued && p.sheet { // the pages of one document are told apart by their numbers
+			head = c.t.T("{title}, continued", "title", head)
+		}
+		x = canvas.Text(x, headBaseline, c.Fit(strings.ToUpper(head), eyebrow, (right-left)*0.5), eyebrow) + gap
+	}
+	if c.w.Practice() { // every page says so, at its head and at its foot
+		x = c.stamp(canvas, x, c.t.T("Practice")) + gap
+	}
+	day := c.date(c.w.Details.Date, words.Medium)
+	room := right - x - gap - c.Width(day, runningHead)
+	about := joined(" · ", c.w.Organisation.Name, c.w.Details.Title)
+	if c.Width(about, runningHead) > room {
+		about = c.w.Details.Title
+	}
+	canvas.Text(x, headBaseline, c.Fit(about, runningHead, room), runningHead)
+	canvas.TextRight(right, headBaseline, day, runningHead)
 }
 
 // stamp puts a word in a frame into the running head, from x on, and returns where it ends.

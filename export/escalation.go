@@ -41,7 +41,7 @@ func composeEscalation(c *composer) ([]part, error) {
 		}
 		tables = append(tables, page.Space(chapterGap), ours)
 	}
-	return []part{{blocks: e.note(), foot: foot}, {blocks: tables, foot: foot, landscape: true}}, c.ctx.Err()
+	return []part{{blocks: e.note(), head: e.docTitle(), foot: foot}, {blocks: tables, head: e.docTitle(), foot: foot, landscape: true}}, c.ctx.Err()
 }
 
 // escalated tells whether a blocker goes to the leaders: they alone can remove it, or it was sent up.

@@ -71,7 +71,7 @@ func (v interview) part(list []workshop.Behaviour) part {
 	if foot == "" {
 		foot = v.t.T("Blank sheet")
 	}
-	return part{blocks: v.form(list, best), foot: foot, bookmark: foot}
+	return part{blocks: v.form(list, best), head: v.docTitle(), foot: foot, bookmark: foot}
 }
 
 // form is the rules, a question for each behaviour, and what to show and to agree.

@@ -16,7 +16,7 @@ func (p *plan) approach() page.Block {
 		column{p.t.T("Role"), 29},
 		column{p.t.T("Our approach"), 56},
 		column{p.t.T("What we practise"), 36},
-		column{p.t.T("The manager's job"), 0},
+		column{p.t.T("The manager’s job"), 0},
 	)
 	var rows []page.Block
 	for _, r := range p.w.Roles {

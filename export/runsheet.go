@@ -26,7 +26,7 @@ func composeRunSheet(c *composer) ([]part, error) {
 	return []part{
 		{blocks: r.before()},
 		{blocks: []page.Block{r.agenda()}, landscape: true},
-		{blocks: []page.Block{r.scripts()}, head: c.t.T("Scripts")},
+		{blocks: []page.Block{r.scripts()}, foot: c.t.T("Scripts")},
 	}, c.ctx.Err()
 }
 

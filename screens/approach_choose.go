@@ -10,7 +10,7 @@ import (
 )
 
 // approachChoose is the mode Choose: the band, why it differs from the answers, the practices, what to guard against,
-// and the manager's job (M§5.7 to M§5.11).
+// and the manager’s job (M§5.7 to M§5.11).
 type approachChoose struct {
 	s *approachScreen
 
@@ -64,14 +64,14 @@ func newApproachChoose(s *approachScreen) *approachChoose {
 	}
 	c.job = k.TextArea("", "", 2).Limit(workshop.Limits("approach_choice", "manager_job").Max)
 	c.job.OnChanged = func(v string) {
-		c.change("Write the manager's job", "manager_job", true, func(x *workshop.ApproachChoice) { x.ManagerJob = v })
+		c.change("Write the manager’s job", "manager_job", true, func(x *workshop.ApproachChoice) { x.ManagerJob = v })
 	}
 	for _, f := range []*parts.Field{c.why, c.job} {
 		f.OnDone = func(string) { d.Session.Settle() }
 	}
 	c.take = k.Button(parts.Secondary, d.T("Take this sentence"), c.takeJob).Icons(parts.IconPlus, "").Compact()
 	c.practices, c.guard, c.mix = newPracticeList(c), newGuardList(c), newMixList(c)
-	job := k.Panel(k.Section(d.T("The manager's job"), d.T("In one sentence. The manager reads it aloud and changes what will not happen."),
+	job := k.Panel(k.Section(d.T("The manager’s job"), d.T("In one sentence. The manager reads it aloud and changes what will not happen."),
 		k.Stack(8, c.job, k.Row(0, parts.NoGrow, c.take))))
 	c.chosen = k.Stack(16, c.why, k.Grid(320, 16, k.Stack(16, c.practices.panel, c.mix.panel), k.Stack(16, c.guard.panel, job)))
 	c.scroll, c.root = ringed(k, k.Inset(0, 0, 16, 0, k.Stack(16, c.nothing, row, facts, c.chosen)))
@@ -111,7 +111,7 @@ func (c *approachChoose) change(label, field string, typing bool, f func(x *work
 
 func (c *approachChoose) takeJob() {
 	b, _ := c.s.d.Content.Approach.Band(c.band)
-	c.change("Write the manager's job", "manager_job", false, func(x *workshop.ApproachChoice) { x.ManagerJob = c.s.d.T(b.ManagersJob) })
+	c.change("Write the manager’s job", "manager_job", false, func(x *workshop.ApproachChoice) { x.ManagerJob = c.s.d.T(b.ManagersJob) })
 	c.job.Focus()
 }
 

@@ -39,7 +39,7 @@ func newLeaderAnswer(q *questionCard) *leaderAnswer {
 	}
 	r.note.OnDone = func(string) { d.Session.Settle() }
 	r.came = k.RowTop(12, 1, k.Fixed(136, 0, r.on.Field), r.note)
-	r.object = k.Stack(12, k.Stack(6, k.Text(parts.Caption, d.T("The leader's answer")), k.Row(0, parts.NoGrow, r.reply)), r.came)
+	r.object = k.Stack(12, k.Stack(6, k.Text(parts.Caption, d.T("The leader’s answer")), k.Row(0, parts.NoGrow, r.reply)), r.came)
 	return r
 }
 

@@ -66,7 +66,7 @@ func (d *Desk) AskBeforeDelete(n int, id, name string, do func()) {
 		return
 	}
 	d.asked = id
-	d.Tell(d.N(n, "1 thing still points to \"{name}\". Delete it and clear that link, or keep it?", d.Content.Message("G7"), "name", name),
+	d.Tell(d.N(n, "1 thing still points to “{name}”. Delete it and clear that link, or keep it?", d.Content.Message("G7"), "name", name),
 		d.T("Delete and clear"), do)
 }
 

@@ -254,7 +254,7 @@ func TestPromisesSayWhichWordIsASlogan(t *testing.T) {
 	w := workshop.New("w", "2026-09-02")
 	w.Promises = []workshop.Promise{{Record: workshop.Record{ID: "p"}, Text: "We delight you."}}
 	b := onScreen(t, workshop.PromisesStep, w)
-	if !b.sees("\"delight\" cannot be kept or broken. What would the customer notice?") {
+	if !b.sees("“delight” cannot be kept or broken. What would the customer notice?") {
 		t.Errorf("the slogan is not named: %q", b.texts())
 	}
 	b.desk.Session.Do(workshop.Edit{}, func(w *workshop.Workshop) error {

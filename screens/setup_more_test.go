@@ -245,7 +245,7 @@ func TestSetupRulesAboutPeopleStandOnTheirRows(t *testing.T) {
 	w.Participants[1].ManagerID = w.Participants[1].ID
 	b, s := setupOn(t, w, setupPeopleMode)
 	b.window.Resize(fyne.NewSize(1020, 1600))
-	own, same := "A person cannot be their own manager.", "You already have \""+twin.Name
+	own, same := "A person cannot be their own manager.", "You already have “"+twin.Name
 	if !b.sees(own) || !b.sees(same) {
 		t.Fatalf("not on screen: %q", strings.Join(b.texts(), " | "))
 	}

@@ -197,7 +197,7 @@ func TestSetupHintsFitTheRoom(t *testing.T) {
 func TestSetupWarnsOfASecondPersonOfTheSameName(t *testing.T) {
 	b, _ := setupOn(t, openSample(t, "contact-centre"), setupPeopleMode)
 	b.types("penny plumtree")
-	if !b.sees("You already have \"penny plumtree\"") {
+	if !b.sees("You already have “penny plumtree”") {
 		t.Error("nothing is said under the line")
 	}
 	b.types(" the younger")
