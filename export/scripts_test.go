@@ -52,7 +52,9 @@ func TestFourteenScriptsPrint(t *testing.T) {
 		if !d.Paper() {
 			continue
 		}
-		output(t, "qpdf", "--check", printed(t, d.ID, w, o))
+		file := printed(t, d.ID, w, o)
+		output(t, "qpdf", "--check", file)
+		everyWordIsClear(t, file)
 	}
 }
 

@@ -51,6 +51,7 @@ func TestOtherProgramsFindNothingWrong(t *testing.T) {
 	everyPrint(t, func(t *testing.T, id ID, w *workshop.Workshop, o Options) {
 		file := printed(t, id, w, o)
 		output(t, "qpdf", "--check", file)
+		everyWordIsClear(t, file)
 		fonts := strings.Split(strings.TrimSpace(output(t, "pdffonts", file)), "\n")
 		if len(fonts) < 3 {
 			t.Fatalf("no fonts: %q", fonts)
@@ -90,7 +91,13 @@ func TestThePaperIsTheOneAskedFor(t *testing.T) {
 func TestHostileTextsMakeSoundPDFs(t *testing.T) {
 	w := hostileWorkshop()
 	for _, d := range prints() {
-		output(t, "qpdf", "--check", printed(t, d.ID, w, Options{Now: today, Names: true}))
+		for _, paper := range []Paper{A4, Letter} {
+			t.Run(string(d.ID)+"/"+paper.Name, func(t *testing.T) {
+				file := printed(t, d.ID, w, Options{Paper: paper, Now: today, Names: true})
+				output(t, "qpdf", "--check", file)
+				everyWordIsClear(t, file)
+			})
+		}
 	}
 }
 

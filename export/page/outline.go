@@ -110,18 +110,34 @@ func outline(o font.GlyphOutline, x, y, scale float64) []Segment {
 func between(a, b Point) Point { return Point{a.X + (b.X-a.X)*2/3, a.Y + (b.Y-a.Y)*2/3} }
 
 // glyphOps returns what draws a shaped text with its left end at (x, y).
-func (ts *Typesetter) glyphOps(t *shapedText, x, y float64, st Style) []Op {
+func (ts *Typesetter) glyphOps(runs []shapedRun, x, y float64, st Style) []Op {
 	em := st.Size * mmPerPoint
 	var ops []Op
-	for _, r := range t.runs {
-		if r.main {
+	for _, r := range runs {
+		w := ts.runWidth(r, st)
+		switch {
+		case spaced(r, st):
+			ops = append(ops, Text{X: x, Y: y, S: visible(string(r.text)), Style: st, W: w})
+		case r.main:
 			for _, p := range ts.pieces(r, st.Face) {
 				ops = append(ops, Text{X: x + p.x*em, Y: y, S: visible(p.s), Style: st, W: p.w * em})
 			}
-		} else {
-			ops = append(ops, Glyphs{X: x, Y: y, S: string(r.text), Style: st, W: r.ems * em, RTL: r.rtl, Outlines: r.outlines(x, y, em)})
+		default:
+			ops = append(ops, Glyphs{X: x, Y: y, S: string(r.text), Style: st, W: w, RTL: r.rtl, Outlines: r.outlines(x, y, em)})
 		}
-		x += r.ems * em
+		x += w
 	}
 	return ops
 }
+
+// runWidth returns how wide a run is in a style, millimetres.
+func (ts *Typesetter) runWidth(r shapedRun, st Style) float64 {
+	if spaced(r, st) {
+		return ts.lettered(string(r.text), st)
+	}
+	return r.ems * st.Size * mmPerPoint
+}
+
+// spaced tells whether there is space between the letters of a run. Letters that are shaped may have to join, so only
+// those of the main font are moved apart; those are then not moved together in pairs.
+func spaced(r shapedRun, st Style) bool { return r.main && st.Track > 0 }

@@ -218,6 +218,32 @@ func TestANameKeepsItsDirectionInsideASentence(t *testing.T) {
 	}
 }
 
+func TestSpacedLettersLeaveRoomForAnotherScript(t *testing.T) {
+	st := page.Style{Face: page.Bold, Size: 8.5, Track: 0.28}
+	c := page.NewCanvas(setter(t), 210, 297)
+	end := c.Text(20, 20, "TO LEAD: שרה LEVI", st)
+	at := 20.0
+	for _, op := range c.Page.Ops {
+		x, w := 0.0, 0.0
+		switch op := op.(type) {
+		case page.Text:
+			x, w = op.X, op.W
+			if wide := c.Width(op.S, st); math.Abs(w-wide) > 0.01 {
+				t.Errorf("%q is %.2f mm wide, its letters with their space are %.2f", op.S, w, wide)
+			}
+		case page.Glyphs:
+			x, w = op.X, op.W
+		}
+		if math.Abs(x-at) > 0.01 {
+			t.Errorf("a piece stands at %.2f mm, the one before ends at %.2f", x, at)
+		}
+		at = x + w
+	}
+	if math.Abs(end-at) > 0.01 {
+		t.Errorf("the line ends at %.2f mm and its last piece at %.2f", end, at)
+	}
+}
+
 func TestBracketsOfARightToLeftNameHoldIt(t *testing.T) {
 	for _, text := range []string{"(אבג)", "[אבג]", "(محمد)", "[محمد (علي)]", "(שרה [Ana])"} {
 		c := page.NewCanvas(setter(t), 210, 297)

@@ -25,12 +25,6 @@ type shapeKey struct {
 	face Face
 }
 
-// shapedText is a line whose letters have found their shapes and places.
-type shapedText struct {
-	runs []shapedRun // from left to right
-	ems  float64     // width
-}
-
 // shapedRun is a piece of a line in one font and one direction.
 type shapedRun struct {
 	text   []rune
@@ -86,11 +80,11 @@ func RightToLeft(s string) bool {
 	return false
 }
 
-// shape splits a line by direction, script and font, and shapes each piece; the pieces stand in visual order.
-func (ts *Typesetter) shape(s string, f Face) *shapedText {
+// shape splits a line by direction, script and font, and shapes each piece; the pieces stand from left to right.
+func (ts *Typesetter) shape(s string, f Face) []shapedRun {
 	key := shapeKey{s, f}
-	if t, ok := ts.shaped[key]; ok {
-		return t
+	if runs, ok := ts.shaped[key]; ok {
+		return runs
 	}
 	text, base := []rune(s), 0
 	if RightToLeft(s) {
@@ -102,7 +96,7 @@ func (ts *Typesetter) shape(s string, f Face) *shapedText {
 		// A ligature would be one glyph for two letters, which letter-by-letter drawing cannot show.
 		FontFeatures: []shaping.FontFeature{{Tag: ot.MustNewTag("liga")}, {Tag: ot.MustNewTag("clig")}},
 	}
-	t := &shapedText{}
+	var runs []shapedRun
 	for _, run := range levelRuns(levels(text, base)) {
 		input.RunStart, input.RunEnd, input.Direction = run.from, run.to, di.DirectionLTR
 		if run.level%2 == 1 {
@@ -119,13 +113,10 @@ func (ts *Typesetter) shape(s string, f Face) *shapedText {
 		if run.level%2 == 1 {
 			slices.Reverse(pieces)
 		}
-		t.runs = append(t.runs, pieces...)
+		runs = append(runs, pieces...)
 	}
-	for _, r := range t.runs {
-		t.ems += r.ems
-	}
-	ts.shaped[key] = t
-	return t
+	ts.shaped[key] = runs
+	return runs
 }
 
 // run turns a shaped output into a run, counting the characters that no font could draw.

@@ -33,7 +33,7 @@ type Typesetter struct {
 	advances [faces]map[rune]float64 // ems; a rune that the face lacks is not in it
 	fallback Fallback
 	others   map[*font.Font]*font.Face
-	shaped   map[shapeKey]*shapedText
+	shaped   map[shapeKey][]shapedRun
 	broken   map[string][]string // paragraphs into the pieces between which a line may end
 	shaper   shaping.HarfbuzzShaper
 	splitter shaping.Segmenter
@@ -46,7 +46,7 @@ func NewTypesetter(fonts Fonts, fallback Fallback) (*Typesetter, error) {
 	ts := &Typesetter{
 		fallback: fallback,
 		others:   map[*font.Font]*font.Face{},
-		shaped:   map[shapeKey]*shapedText{},
+		shaped:   map[shapeKey][]shapedRun{},
 		broken:   map[string][]string{},
 		missing:  map[rune]bool{},
 	}
@@ -67,9 +67,18 @@ func (ts *Typesetter) Missing() int { return len(ts.missing) }
 
 // Width returns how wide a clean text is on one line, millimetres.
 func (ts *Typesetter) Width(s string, st Style) float64 {
-	if !ts.simple(s, st) {
-		return ts.shape(s, st.Face).ems * st.Size * mmPerPoint
+	if ts.simple(s, st) {
+		return ts.lettered(s, st)
 	}
+	w := 0.0
+	for _, r := range ts.shape(s, st.Face) {
+		w += ts.runWidth(r, st)
+	}
+	return w
+}
+
+// lettered returns how wide a text is that is drawn letter by letter with the main font, millimetres.
+func (ts *Typesetter) lettered(s string, st Style) float64 {
 	ems, n := 0.0, 0
 	for _, r := range visible(s) {
 		ems += ts.advance(r, st.Face)
