@@ -2,6 +2,7 @@ package app
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -114,5 +115,31 @@ func TestCommandsLeaveThePages(t *testing.T) {
 	parts.Arrange(s.win.Content())
 	if s.page != nil {
 		t.Error("the preview lies over the step that somebody went to")
+	}
+}
+
+func TestTheChoiceShowsHowLongEachDocumentIs(t *testing.T) {
+	s := atPrints(t)
+	s.settle()
+	s.sees("12 pages")
+	s.sees("1 page")
+}
+
+func TestFirstPagesOfAChoiceThatWasLeftAreGivenUp(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	s.importSource("sample:contact-centre")
+	s.settle()
+	var later []func()
+	s.spawn = func(f func()) { later = append(later, f) }
+	s.showPrints()
+	panel := s.prints.panel
+	s.uncover()
+	for _, f := range later {
+		f()
+	}
+	s.settle()
+	s.win.SetContent(panel.Object())
+	if text := s.text(); strings.Contains(text, "12 pages") {
+		t.Errorf("a page that nobody waited for was drawn: %s", text)
 	}
 }

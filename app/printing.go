@@ -20,6 +20,7 @@ type printing struct {
 	panel  *screens.PrintPanel
 	folder string
 	cancel context.CancelFunc // nil while nothing runs
+	giveUp context.CancelFunc // ends the drawing of first pages
 }
 
 // A pitch is what the choice says about a document.
@@ -90,12 +91,13 @@ func (w *window) showPrints() {
 		}
 		docs = append(docs, doc)
 	}
-	p := &printing{folder: w.settings.Folder}
+	p := &printing{folder: w.settings.Folder, giveUp: func() {}}
 	p.panel = screens.NewPrintPanel(w.open.desk, docs, w.todaysSet())
 	p.panel.SetFolder(p.folder)
 	p.panel.SetPaper(w.settings.Letter)
 	p.panel.OnPrint = func(job screens.PrintJob) { w.print(p, job) }
 	p.panel.OnLook = w.look
+	p.panel.OnFirstPages = func(jobs []screens.PrintJob) { w.drawFirstPages(p, jobs) }
 	p.panel.OnCancel = func() {
 		if p.cancel != nil {
 			p.cancel()
@@ -107,6 +109,7 @@ func (w *window) showPrints() {
 	w.prints = p
 	w.cover(&page{leave: func() {
 		w.prints = nil
+		p.giveUp()
 		if p.cancel != nil {
 			p.cancel()
 		}

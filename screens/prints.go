@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"image"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -35,10 +36,12 @@ type PrintJob struct {
 
 // PrintPanel is the choice of documents to print: as small pages to tick, with paper, choices and folder, then progress,
 // and then the files. It makes nothing itself: it calls its hooks, and its owner tells it how it went through
-// SetProgress, SetResult and SetError.
+// SetProgress, SetResult and SetError. It shows at once and gets the first page of each document, drawn small, when there is
+// one.
 type PrintPanel struct {
 	OnPrint        func(PrintJob)    // somebody asked for the files
 	OnLook         func(PrintJob)    // somebody wants to see the pages of the one document in the job
+	OnFirstPages   func([]PrintJob)  // the first page of the one document in each job is wanted, and no other from before
 	OnCancel       func()            // somebody stopped the making of the files
 	OnOpen         func(path string) // somebody wants to see a file
 	OnShowFolder   func()            // somebody wants to see the folder
@@ -122,7 +125,10 @@ func (p *PrintPanel) groups() fyne.CanvasObject {
 // settings is paper, choices, private sheets and folder.
 func (p *PrintPanel) settings() fyne.CanvasObject {
 	k, d := p.d.Kit, p.d
-	p.paper = k.Segmented([]string{d.T("A4"), d.T("Letter")}, func(int) { p.show() })
+	p.paper = k.Segmented([]string{d.T("A4"), d.T("Letter")}, func(int) {
+		p.show()
+		p.askForPages()
+	})
 	ticks := k.Grid(236, 4)
 	for _, c := range p.choices {
 		if c.option != PrivateSheets {
@@ -154,7 +160,37 @@ func (p *PrintPanel) Object() fyne.CanvasObject { return p.object }
 // Focus brings the choices up to date with the workshop and puts the keyboard where Enter prints.
 func (p *PrintPanel) Focus() {
 	p.show()
+	p.askForPages()
 	parts.Focus(p.print)
+}
+
+// FirstPageRoom returns how much room there is for the picture of a first page, units.
+func (p *PrintPanel) FirstPageRoom() fyne.Size { return pageRoom(p.d.Kit, cardPage) }
+
+// SetFirstPage shows the first page of a document on its card, and how many pages there are.
+func (p *PrintPanel) SetFirstPage(id string, picture image.Image, pages int) {
+	if i := slices.IndexFunc(p.docs, func(doc PrintDoc) bool { return doc.ID == id }); i >= 0 {
+		p.cards[i].setPages(picture, pages)
+	}
+}
+
+// askForPages asks for the first page of every document that has pages, as it would print now.
+func (p *PrintPanel) askForPages() {
+	if p.OnFirstPages == nil {
+		return
+	}
+	var jobs []PrintJob
+	for _, doc := range p.docs {
+		if doc.Paper {
+			jobs = append(jobs, p.jobFor(doc))
+		}
+	}
+	p.OnFirstPages(jobs)
+}
+
+// jobFor is one document, ticked or not, with the choices that are on.
+func (p *PrintPanel) jobFor(doc PrintDoc) PrintJob {
+	return PrintJob{Docs: []string{doc.ID}, Letter: p.letter(), Options: p.optionsFor(doc)}
 }
 
 // SetPaper shows which paper is used, Letter or A4.
@@ -241,5 +277,5 @@ func (p *PrintPanel) look(doc PrintDoc) {
 	if p.OnLook == nil || !doc.Paper {
 		return
 	}
-	p.OnLook(PrintJob{Docs: []string{doc.ID}, Letter: p.letter(), Options: p.optionsFor(doc)})
+	p.OnLook(p.jobFor(doc))
 }

@@ -48,7 +48,7 @@ func (p *PrintPanel) options() {
 		{BlankForms, d.T("Blank forms to fill in")},
 		{PrivateSheets, ""},
 	} {
-		tick := d.Kit.Tick(o.label, nil)
+		tick := d.Kit.Tick(o.label, func(bool) { p.askForPages() })
 		tick.Set(usualOptions.Has(o.option))
 		p.choices = append(p.choices, printOption{o.option, tick})
 	}

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"image"
 	"slices"
 	"testing"
 
@@ -233,4 +234,30 @@ func TestPrintsOpenAPageByKeyAndByMouse(t *testing.T) {
 	if len(looked) != 2 || slices.Contains(p.chosen, "tables") {
 		t.Error("a click on the picture of a file does not untick it")
 	}
+}
+
+func TestPrintsShowTheFirstPageOfEachDocument(t *testing.T) {
+	b, p, _ := onPrints(t, 0)
+	var asked []PrintJob
+	p.OnFirstPages = func(jobs []PrintJob) { asked = jobs }
+	p.Focus()
+	if len(asked) != 3 { // the tables have no pages
+		t.Fatalf("asked for %+v", asked)
+	}
+	if j := asked[0]; !slices.Equal(j.Docs, []string{"plan"}) || j.Letter || j.Options != WithNames {
+		t.Errorf("asked for %+v", j)
+	}
+	test.Tap(p.tickOf(BuddyCopies))
+	if j := asked[1]; j.Options != BuddyCopies|PhoneCodes {
+		t.Errorf("with a sheet for the buddy: asked for %+v", j)
+	}
+	p.SetFirstPage("charter", image.NewRGBA(image.Rect(0, 0, 40, 20)), 8)
+	if !b.sees("8 pages") {
+		t.Error("the number of pages is not on the card")
+	}
+	room, page := p.FirstPageRoom(), p.cards[2].page
+	if w, h := page.drawn.Size().Width, page.drawn.Size().Height; w > room.Width || h > room.Height/2 || w < 1.9*h || w > 2.2*h {
+		t.Errorf("a page twice as wide as high is %.0f by %.0f", w, h)
+	}
+	p.SetFirstPage("a document of another day", image.NewRGBA(image.Rect(0, 0, 1, 1)), 1)
 }
