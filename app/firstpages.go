@@ -2,13 +2,8 @@ package app
 
 import (
 	"context"
-	"image"
-
-	"fyne.io/fyne/v2"
-	"golang.org/x/image/draw"
 
 	"kept/export"
-	paper "kept/export/page"
 	"kept/export/raster"
 	"kept/export/systemfonts"
 	"kept/screens"
@@ -41,7 +36,9 @@ func (w *window) drawFirstPages(p *printing, jobs []screens.PrintJob) {
 			if err != nil || len(layout.Pages) == 0 {
 				continue
 			}
-			picture, err := drawSmall(ctx, painter, layout.Pages[0], room, float64(pixels))
+			first := layout.Pages[0]
+			scale := min(float64(room.Width)/first.W, float64(room.Height)/first.H) * float64(pixels)
+			picture, err := painter.DrawSmall(ctx, first, int(first.W*scale+0.5), int(first.H*scale+0.5))
 			if err != nil {
 				return nil // nobody waits for it any more
 			}
@@ -53,19 +50,4 @@ func (w *window) drawFirstPages(p *printing, jobs []screens.PrintJob) {
 		}
 		return nil
 	}, func(error) {})
-}
-
-// drawSmall draws a page as large as there is room. It is drawn larger first: a line is never thinner than a pixel, so
-// that on a page as small as this all lines would be far too heavy.
-func drawSmall(ctx context.Context, painter *raster.Painter, pg paper.Page, room fyne.Size, pixels float64) (image.Image, error) {
-	const larger = 4
-	scale := min(float64(room.Width)/pg.W, float64(room.Height)/pg.H) * pixels
-	w, h := int(pg.W*scale+0.5), int(pg.H*scale+0.5)
-	large, err := painter.Draw(ctx, pg, w*larger, h*larger)
-	if err != nil {
-		return nil, err
-	}
-	small := image.NewRGBA(image.Rect(0, 0, w, h))
-	draw.BiLinear.Scale(small, small.Bounds(), large, large.Bounds(), draw.Src, nil)
-	return small, nil
 }

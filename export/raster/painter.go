@@ -8,6 +8,7 @@ import (
 	"math"
 	"sync"
 
+	scale "golang.org/x/image/draw"
 	"golang.org/x/image/vector"
 
 	"kept/export/page"
@@ -50,6 +51,19 @@ func (p *Painter) Draw(ctx context.Context, pg page.Page, width, height int) (*i
 		s.op(op)
 	}
 	return picture, nil
+}
+
+// DrawSmall is Draw for a picture far smaller than the page, with soft lines: since none is thinner than a pixel, all would
+// be far too heavy otherwise.
+func (p *Painter) DrawSmall(ctx context.Context, pg page.Page, width, height int) (*image.RGBA, error) {
+	const larger = 4
+	large, err := p.Draw(ctx, pg, width*larger, height*larger)
+	if err != nil {
+		return nil, err
+	}
+	small := image.NewRGBA(image.Rect(0, 0, width, height))
+	scale.BiLinear.Scale(small, small.Rect, large, large.Rect, scale.Src, nil)
+	return small, nil
 }
 
 // sheet is a picture being drawn.

@@ -145,6 +145,29 @@ func TestThinLinesCanBeSeen(t *testing.T) {
 	}
 }
 
+func TestASmallPageIsNotAllLines(t *testing.T) {
+	pg := page.Page{W: 210, H: 297}
+	for y := 20.0; y < 280; y += 6 {
+		pg.Ops = append(pg.Ops, page.Line{X1: 0, Y1: y, X2: 210, Y2: y, Weight: page.Hairline})
+	}
+	for name, draw := range map[string]func(context.Context, page.Page, int, int) (*image.RGBA, error){"large": painter(t).Draw, "small": painter(t).DrawSmall} {
+		picture, err := draw(context.Background(), pg, 64, 90)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if picture.Rect.Dx() != 64 || picture.Rect.Dy() != 90 {
+			t.Errorf("%s: the picture is %v", name, picture.Rect)
+		}
+		sum := 0
+		for y := range 90 {
+			sum += 255 - int(picture.RGBAAt(32, y).R)
+		}
+		if dark := sum * 100 / (90 * 255); (dark < 15) != (name == "small") || dark == 0 {
+			t.Errorf("%s: %d %% of a page of hairlines is black", name, dark)
+		}
+	}
+}
+
 func TestDrawingStopsWhenThePageIsTurned(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

@@ -7,7 +7,7 @@ const (
 	gofpdf = "github.com/jung-kurt/gofpdf"
 	goText = "github.com/go-text/typesetting"
 	qr     = "rsc.io/qr"
-	xImage = "golang.org/x/image/vector"
+	xImage = "golang.org/x/image"
 	xText  = "golang.org/x/text"
 )
 
