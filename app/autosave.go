@@ -46,30 +46,42 @@ func (s State) Text(t *words.Catalogue) string {
 	return ""
 }
 
-// SaverOptions are what a Saver works with. Put, Do and Show are needed.
+// SaverOptions are what a Saver works with. Put, PutDrafts, Do and Show are needed.
 type SaverOptions struct {
-	Put  func(*workshop.Workshop) error // saves; called on the saver's own goroutine, one at a time
-	Do   func(func())                   // runs a function on the goroutine of the window
-	Show func(State)                    // is told the state, through Do, whenever it changed
+	Put       func(*workshop.Workshop) error               // saves; called on the saver's own goroutine, one at a time
+	PutDrafts func(id string, list []workshop.Draft) error // saves drafts in the place of those before; called there, too
+	Do        func(func())                                 // runs a function on the goroutine of the window
+	Show      func(State)                                  // is told the state, through Do, whenever it changed
 
 	Now   func() time.Time                                           // time.Now when nil
 	After func(wait time.Duration, f func()) (stop func() (ok bool)) // time.AfterFunc when nil
 }
 
-// Saver saves the workshops that are being worked on, so that nobody has to. It keeps the latest snapshot of each until
-// that is on disk: a finished note goes at once, typing within a second, and after a failure it tries again at the next
-// change and every few seconds. The window never waits for the disk.
+// Saver saves the workshops that are being worked on, so that nobody has to. It keeps the latest snapshot of each, and the
+// latest of what is typed and not entered, until that is on disk: a finished note goes at once, typing within a second,
+// and after a failure it tries again at the next change and every few seconds. The window never waits for the disk.
+//
+// A draft goes when its text is in the workshop. So the drafts of a workshop are saved after it, and not while saving it
+// fails: at any moment the text is on disk in one of the two.
 type Saver struct {
 	o SaverOptions
 
 	mu      sync.Mutex
-	pending []*workshop.Workshop // the latest of each workshop that is not on disk, the oldest first
-	waiting []chan error         // Flush calls, answered after the next round
+	pending []unsaved    // the latest of each workshop that is not on disk, the oldest first
+	waiting []chan error // Flush calls, answered after the next round
 	state   State
 	stop    func() bool // of the running timer; nil when there is none
 	retry   bool        // the timer is there to try again, not for something typed
 	due     bool        // there is something to do now
 	working bool        // a goroutine is at it; there is none while there is nothing to do
+}
+
+// unsaved is what of one workshop is not on disk.
+type unsaved struct {
+	id      string
+	w       *workshop.Workshop // nil when it is only about the drafts
+	drafted bool               // the drafts changed
+	drafts  []workshop.Draft
 }
 
 // NewSaver returns a saver with nothing to save.
@@ -86,8 +98,18 @@ func NewSaver(o SaverOptions) *Saver {
 // Changed tells that w is how a workshop is now. finished says that the user is through with this change (Enter, a
 // button), so that it is saved at once. w must never change again; every snapshot of workshop.Session is like that.
 func (s *Saver) Changed(w *workshop.Workshop, finished bool) {
+	s.changed(unsaved{id: w.Details.ID, w: w}, finished)
+}
+
+// Drafted tells what is typed into a workshop and not entered now. finished says that a text was entered or cleared. The
+// list must never change again.
+func (s *Saver) Drafted(id string, list []workshop.Draft, finished bool) {
+	s.changed(unsaved{id: id, drafted: true, drafts: list}, finished)
+}
+
+func (s *Saver) changed(u unsaved, finished bool) {
 	s.mu.Lock()
-	s.keep(w)
+	s.keep(u)
 	if s.state.Kind != Unsaved {
 		s.state = State{Kind: Saving}
 	}
@@ -123,17 +145,49 @@ func (s *Saver) Flush(ctx context.Context) error {
 	}
 }
 
-// keep remembers the latest snapshot of a workshop in place of an older one. s.mu is held, as in all that follow.
-func (s *Saver) keep(w *workshop.Workshop) {
-	s.pending = slices.DeleteFunc(s.pending, func(p *workshop.Workshop) bool { return p.Details.ID == w.Details.ID })
-	s.pending = append(s.pending, w)
+// keep remembers the latest of a workshop in place of what is older. s.mu is held, as in all that follow.
+func (s *Saver) keep(u unsaved) {
+	at := slices.IndexFunc(s.pending, func(p unsaved) bool { return p.id == u.id })
+	if at >= 0 {
+		u = u.over(s.pending[at])
+		s.pending = slices.Delete(s.pending, at, at+1)
+	}
+	s.pending = append(s.pending, u)
 }
 
-// giveBack remembers a snapshot that could not be saved, unless a later one of the same workshop came meanwhile.
-func (s *Saver) giveBack(w *workshop.Workshop) {
-	if !slices.ContainsFunc(s.pending, func(p *workshop.Workshop) bool { return p.Details.ID == w.Details.ID }) {
-		s.pending = append(s.pending, w)
+// giveBack remembers what could not be saved, unless later came meanwhile.
+func (s *Saver) giveBack(u unsaved) {
+	at := slices.IndexFunc(s.pending, func(p unsaved) bool { return p.id == u.id })
+	if at < 0 {
+		s.pending = append(s.pending, u)
+		return
 	}
+	s.pending[at] = s.pending[at].over(u)
+}
+
+// over returns u with what only the older of the same workshop has.
+func (u unsaved) over(older unsaved) unsaved {
+	if u.w == nil {
+		u.w = older.w
+	}
+	if !u.drafted {
+		u.drafted, u.drafts = older.drafted, older.drafts
+	}
+	return u
+}
+
+// save saves the workshop, then its drafts. It returns what is still not on disk, and why.
+func (s *Saver) save(u unsaved) (left unsaved, why error) {
+	if u.w != nil {
+		if why = s.o.Put(u.w); why != nil {
+			return u, why
+		}
+		u.w = nil
+	}
+	if u.drafted {
+		why = s.o.PutDrafts(u.id, u.drafts)
+	}
+	return u, why
 }
 
 // hurry lets the saver work now.
@@ -187,17 +241,17 @@ func (s *Saver) round() {
 	s.pending, s.waiting = nil, nil
 	s.mu.Unlock()
 
-	var failed []*workshop.Workshop
+	var failed []unsaved
 	var why error
-	for _, w := range todo {
-		if err := s.o.Put(w); err != nil {
-			failed, why = append(failed, w), err
+	for _, u := range todo {
+		if left, err := s.save(u); err != nil {
+			failed, why = append(failed, left), err
 		}
 	}
 
 	s.mu.Lock()
-	for _, w := range failed {
-		s.giveBack(w)
+	for _, u := range failed {
+		s.giveBack(u)
 	}
 	switch {
 	case why != nil:

@@ -17,6 +17,7 @@ type desk struct {
 	*Saver
 	t      *testing.T
 	puts   chan *workshop.Workshop
+	drafts chan []workshop.Draft
 	result chan error
 	shown  chan State
 
@@ -33,12 +34,13 @@ type timer struct {
 var savedAt = time.Date(2026, 9, 2, 14, 5, 0, 0, time.UTC)
 
 func newDesk(t *testing.T) *desk {
-	d := &desk{t: t, puts: make(chan *workshop.Workshop), result: make(chan error), shown: make(chan State, 1000)}
+	d := &desk{t: t, puts: make(chan *workshop.Workshop), drafts: make(chan []workshop.Draft), result: make(chan error), shown: make(chan State, 1000)}
 	d.Saver = NewSaver(SaverOptions{
-		Put:  func(w *workshop.Workshop) error { d.puts <- w; return <-d.result },
-		Do:   func(f func()) { f() },
-		Show: func(s State) { d.shown <- s },
-		Now:  func() time.Time { return savedAt },
+		Put:       func(w *workshop.Workshop) error { d.puts <- w; return <-d.result },
+		PutDrafts: func(_ string, list []workshop.Draft) error { d.drafts <- list; return <-d.result },
+		Do:        func(f func()) { f() },
+		Show:      func(s State) { d.shown <- s },
+		Now:       func() time.Time { return savedAt },
 		After: func(wait time.Duration, f func()) func() bool {
 			d.mu.Lock()
 			defer d.mu.Unlock()

@@ -65,6 +65,7 @@ func (w *window) commands() []command {
 	list = append(list,
 		command{menu: "Clock", name: "Start or pause the clock", key: fyne.KeyF8, needs: true, do: func() { w.open.shell.HoldClock() }},
 		command{menu: "Clock", name: "How the day stands", key: fyne.KeyF9, needs: true, do: func() { w.open.shell.ShowClock() }},
+		command{menu: "Clock", name: "Begin the break", needs: true, do: func() { w.open.shell.BeginBreak() }},
 		command{menu: "Clock", name: "Make up time", needs: true, do: func() { w.open.shell.MakeUpTime() }},
 		command{menu: "View", name: "Guide", key: fyne.KeyG, mods: control, needs: true, do: w.toggleGuide},
 		command{menu: "View", name: "Larger text", key: fyne.KeyPlus, mods: control, do: func() { w.zoom(+zoomStep) }},

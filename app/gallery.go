@@ -64,7 +64,7 @@ func galleryOf(kit *parts.Kit, t *words.Catalogue, draw func(name string, o fyne
 			return err
 		}
 		entries = append(entries, screens.HomeEntry{
-			ID: w.Details.ID, Title: w.Details.Title, Organisation: w.Organisation.Name, Date: w.Details.Date,
+			ID: w.Details.ID, Title: w.Details.Title, Organisation: w.Organisation.Name, Date: w.Details.Date, Wave: w.Details.Wave,
 			People: len(w.Participants), StepsDone: w.StepsDone(), Steps: len(w.PlannedSteps()), Sample: true,
 		})
 	}

@@ -22,6 +22,7 @@ func (w *window) newHome() *screens.Home {
 		Delete:     w.deleteWorkshop,
 		Versions:   w.offerVersions,
 		Like:       w.likeKept,
+		Drafts:     &w.begun,
 	})
 }
 
@@ -40,16 +41,22 @@ func (w *window) refresh() {
 }
 
 func (w *window) showList(list []store.Entry, err error) {
-	var entries []screens.HomeEntry
-	for _, e := range list {
-		entries = append(entries, screens.HomeEntry{
-			ID: e.ID, Title: e.Title, Organisation: e.Organisation, Date: e.Date, People: e.People, StepsDone: e.StepsDone, Steps: e.Steps, Sample: e.Sample,
-		})
-	}
-	w.home.Show(entries)
+	w.home.Show(homeEntries(list))
 	if err != nil {
 		w.tellTrouble(storeTrouble(w.t, w.options.Data, err))
 	}
+}
+
+// homeEntries returns what the screens show of workshops in the store.
+func homeEntries(list []store.Entry) []screens.HomeEntry {
+	var entries []screens.HomeEntry
+	for _, e := range list {
+		entries = append(entries, screens.HomeEntry{
+			ID: e.ID, Title: e.Title, Organisation: e.Organisation, Date: e.Date, Wave: e.Wave,
+			People: e.People, StepsDone: e.StepsDone, Steps: e.Steps, Sample: e.Sample,
+		})
+	}
+	return entries
 }
 
 func (w *window) newWorkshop(n screens.NewWorkshop) {
@@ -66,7 +73,7 @@ func (w *window) keepAndOpen(made *workshop.Workshop, then func()) {
 			w.tellTrouble(writeTrouble(w.t, w.t.T("Kept could not save the new workshop."), err))
 			return
 		}
-		w.enter(made)
+		w.enter(made, nil)
 		if then != nil {
 			then()
 		}
@@ -74,7 +81,10 @@ func (w *window) keepAndOpen(made *workshop.Workshop, then func()) {
 }
 
 func (w *window) openWorkshop(id string) {
-	w.get(id, w.enter)
+	w.get(id, func(found *workshop.Workshop) {
+		var drafts []workshop.Draft
+		w.work(func() error { drafts = w.store.Drafts(id); return nil }, func(error) { w.enter(found, drafts) })
+	})
 }
 
 // get reads a workshop and hands it on.
@@ -113,17 +123,17 @@ func (w *window) nextWave(from *workshop.Workshop) {
 	})
 }
 
-// enter shows a workshop.
-func (w *window) enter(found *workshop.Workshop) {
+// enter shows a workshop, and puts back what was typed into it and not entered.
+func (w *window) enter(found *workshop.Workshop, drafts []workshop.Draft) {
 	session := workshop.NewSession(found, newID)
 	o := &opened{session: session}
 	o.desk = &screens.Desk{
-		Session: session, Kit: w.kit, Words: w.t, Content: content.English(), Today: w.today, Print: w.showPrints, Borrow: w.borrow,
+		Session: session, Kit: w.kit, Words: w.t, Content: content.English(), Today: w.today, Now: w.now, Print: w.showPrints, Borrow: w.borrow,
 		Before: func(take func(*workshop.Workshop)) { w.before(o, take) },
 	}
 	o.shell = screens.NewShell(o.desk, w.leave)
 	o.shell.OnTell = w.hush
-	o.shell.OnClock = func(running bool) { w.tickFor(o, running) }
+	o.shell.OnClock = func(s workshop.TimerState) { w.clockMoved(o, s) }
 	session.Subscribe(func(c workshop.Change) {
 		w.setTitle(c.Workshop.Details.Title)
 		if c.Act != workshop.Opened {
@@ -136,7 +146,9 @@ func (w *window) enter(found *workshop.Workshop) {
 	o.shell.SetGuide(w.settings.Guide)
 	o.shell.Saves(screens.Saved, w.t.T("Saved on this computer"))
 	w.show(o.shell.Object())
-	o.shell.Home()
+	w.resumeClock(o)
+	o.shell.Resume(drafts)
+	w.keepDrafts(found.Details.ID, session.Drafts(), len(drafts))
 }
 
 // setTitle names the window after the workshop that is open.

@@ -3,8 +3,11 @@ package app
 import "time"
 
 // tickFor lets the clock of a workshop tick once a second while it runs. A clock that stands has no ticker, so it costs
-// no repaint, and neither has a workshop that was left.
+// no repaint, and neither has a workshop that was left. It may be told the same again.
 func (w *window) tickFor(o *opened, running bool) {
+	if running == (w.stopTicking != nil) {
+		return
+	}
 	w.stopTicker()
 	if !running {
 		return

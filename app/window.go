@@ -74,7 +74,9 @@ type window struct {
 	store    *store.Store // nil until it was opened
 	saver    *Saver       // nil until then, too
 	settings settings
+	clocks   *clocks // nil until the store was opened
 	home     *screens.Home
+	begun    workshop.Drafts    // what is typed into the form for a new workshop
 	open     *opened            // the workshop that is open, nil on the list
 	page     *page              // what covers it for a while, nil
 	prints   *printing          // the choice of documents while it is the page
@@ -91,6 +93,7 @@ type window struct {
 	spawn func(func())
 	do    func(func())
 	every func(time.Duration, func()) (stop func()) // calls a function again and again, on a goroutine of its own
+	now   func() time.Time                          // the time of day
 }
 
 // opened is the workshop that the window shows.
@@ -104,6 +107,8 @@ func newWindow(a fyne.App, o Options, t *words.Catalogue) *window {
 	w := &window{
 		options: o, t: t, app: a, today: workshop.DateOf(time.Now()),
 		spawn: func(f func()) { go f() }, every: every,
+		// Without the monotonic reading, which stands still while the laptop sleeps and the room goes on.
+		now: func() time.Time { return time.Now().Round(0) },
 	}
 	w.do = func(f func()) {
 		fyne.Do(func() {
@@ -157,15 +162,18 @@ func (w *window) openStore() {
 		w.do(func() { w.failed = trouble; w.showTrouble(trouble) })
 		return
 	}
-	remembered := readSettings(s)
+	remembered, clocks := readSettings(s), readClocks(s)
 	list, err := s.List()
+	begun := s.Drafts("")
 	w.do(func() {
-		w.store, w.settings = s, remembered
-		w.saver = NewSaver(SaverOptions{Put: s.Put, Do: w.do, Show: w.showSaving})
+		w.store, w.settings, w.clocks = s, remembered, clocks
+		w.saver = NewSaver(SaverOptions{Put: s.Put, PutDrafts: s.PutDrafts, Do: w.do, Show: w.showSaving})
 		w.setLook()
 		w.showList(list, err)
 		w.home.Say(w.findings(report))
 		w.home.Focus()
+		w.home.Resume(begun)
+		w.keepDrafts("", &w.begun, len(begun))
 		if w.options.File != "" {
 			w.importSource(w.options.File)
 		}

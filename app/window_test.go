@@ -418,7 +418,7 @@ func BenchmarkEnterToSaved(b *testing.B) {
 			}
 			defer s.Close()
 			saved := make(chan struct{}, 1)
-			saver := NewSaver(SaverOptions{Put: s.Put, Do: func(f func()) { f() }, Show: func(state State) {
+			saver := NewSaver(SaverOptions{Put: s.Put, PutDrafts: s.PutDrafts, Do: func(f func()) { f() }, Show: func(state State) {
 				if state.Kind == Saved {
 					saved <- struct{}{}
 				}

@@ -74,7 +74,7 @@ func newApproachChoose(s *approachScreen) *approachChoose {
 	job := k.Panel(k.Section(d.T("The manager’s job"), d.T("In one sentence. The manager reads it aloud and changes what will not happen."),
 		k.Stack(8, c.job, k.Row(0, parts.NoGrow, c.take))))
 	c.chosen = k.Stack(16, c.why, k.Grid(320, 16, k.Stack(16, c.practices.panel, c.mix.panel), k.Stack(16, c.guard.panel, job)))
-	c.scroll, c.root = ringed(k, k.Inset(0, 0, 16, 0, k.Stack(16, c.nothing, row, facts, c.chosen)))
+	c.scroll, c.root = reaching(k, k.Inset(0, 0, 16, 0, k.Stack(16, c.nothing, row, facts, c.chosen)))
 	return c
 }
 

@@ -59,7 +59,7 @@ func newApproachPicture(s *approachScreen) *approachPicture {
 	p.beside = k.Stack(16, p.flags.panel, p.talk.panel)
 	p.says = k.Stack(16, first, k.Grid(320, 16, factors, p.beside),
 		k.Text(parts.Caption, d.T(d.Content.Approach.Disclaimer)+" "+d.T("It is an aid to conversation, no validated test of people.")))
-	_, p.root = ringed(k, k.Inset(0, 0, 16, 0, k.Stack(0, p.empty, p.says)))
+	_, p.root = reaching(k, k.Inset(0, 0, 16, 0, k.Stack(0, p.empty, p.says)))
 	return p
 }
 

@@ -39,6 +39,7 @@ type behavioursScreen struct {
 	decided    *behavioursDecided
 	borrowing  *behavioursBorrowing
 
+	keys  *fyne.Container // what the keys do while dots are counted
 	wall  *fyne.Container // capture, board and details
 	empty fyne.CanvasObject
 	root  *fyne.Container
@@ -55,7 +56,9 @@ func newBehaviours(d *Desk) Screen {
 	s.priorities = newBehavioursPriorities(s)
 	s.decided = newBehavioursDecided(s)
 	s.borrowing = newBehavioursBorrowing(s)
-	top := k.Stack(8, s.capture.line, s.bar.object)
+	s.keys = k.Wrap(16, k.KeyHint("0–9", d.T("dots on the card")), k.KeyHint("+ −", d.T("one more, one less")),
+		k.KeyHint("P", d.T("priority")), k.KeyHint("O", d.T("write down the outcome")))
+	top := k.Stack(8, s.capture.line, s.bar.object, s.keys)
 	s.wall = k.Sides(nil, k.Page(k.Inset(0, 0, 12, 0, top), s.board.object, nil), s.details.object)
 	s.empty = k.Centre(k.Fixed(520, 0, k.Stack(16,
 		k.Text(parts.Subtitle, d.T("Behaviours stand under the roles that do them.")).Align(fyne.TextAlignCenter),
@@ -146,6 +149,7 @@ func (s *behavioursScreen) lookAt(w *workshop.Workshop) {
 	setShown(s.priorities.object, roles && s.mode == behavioursChoosing)
 	setShown(s.decided.object, roles && s.mode == behavioursDeciding)
 	setShown(s.capture.line, s.mode == behavioursCapturing)
+	setShown(s.keys, s.mode == behavioursDotting)
 }
 
 // Focus goes to a behaviour in the mode that its field belongs to, to a role or promise that lacks one, or to where

@@ -143,6 +143,7 @@ func (b *behavioursBoard) column(role, title string, tint int) *behavioursColumn
 	}
 	l := c.Cards
 	l.OnEdit = s.reword
+	d.rememberCards(l, func(id string) workshop.Place { return behaviourPlace(id, "statement") })
 	l.OnDelete = s.remove
 	l.OnMove = s.nudge
 	l.OnSelect = s.choose

@@ -3,6 +3,7 @@ package screens
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -39,6 +40,7 @@ func newBehavioursCapture(s *behavioursScreen) *behavioursCapture {
 		}
 		c.advise(d.W())
 	}
+	d.remember(c.line, behaviourPlace("", "line"), lineAim{now: func() string { return s.role + " " + s.promise }, take: c.aim})
 	c.line.OnTab = func(back bool) {
 		if back {
 			s.nextRole(-1)
@@ -63,6 +65,17 @@ func newBehavioursCapture(s *behavioursScreen) *behavioursCapture {
 		}
 	}
 	return c
+}
+
+// aim chooses the role and the promise that the line was meant for before, as far as they are still there.
+func (c *behavioursCapture) aim(at string) {
+	role, promise, _ := strings.Cut(at, " ")
+	if c.s.d.W().Role(role) != nil {
+		c.s.setRole(role)
+	}
+	if c.s.d.W().Promise(promise) != nil {
+		c.s.setPromise(promise)
+	}
 }
 
 // roleOptions are the roles to choose from, each with the dot of its tint.

@@ -99,7 +99,7 @@ func (b *decidedBar) show(w *workshop.Workshop) {
 func (b *decidedBar) enter() {
 	switch {
 	case b.decision.Visible():
-		parts.Focus(b.method) // it takes no letters: the D that led here is still on its way
+		b.question.Focus()
 	case b.aside.Visible():
 		parts.Focus(b.reason)
 	}

@@ -33,7 +33,8 @@ func newBehavioursDecisions(v *behavioursDecided) *behavioursDecisions {
 	}
 	empty := d.Kit.Empty(d.T("No decision is written down yet."), d.T("Three behaviours for advisers; the rest stay on the list"),
 		d.T("O"), d.T("on a card with dots writes down the vote"))
-	n.recordList = newRecordList(d, line, empty, recordKind[workshop.Decision]{
+	aim := lineAim{now: func() string { return n.role }, take: n.about}
+	n.recordList = newRecordList(d, line, aim, empty, recordKind[workshop.Decision]{
 		entity: "decision", field: "outcome",
 		add: "Add decision", change: "Change decision", move: "Move decision", remove: "Delete decision",
 		in:   func(w *workshop.Workshop) *[]workshop.Decision { return &w.Decisions },
@@ -51,6 +52,12 @@ func newBehavioursDecisions(v *behavioursDecided) *behavioursDecisions {
 		if method, ok := nthValue(workshop.Values("decision", "method"), number); ok && method != "" {
 			n.edit(workshop.Edit{Label: "Change decision", At: n.at(id)}, id, func(x *workshop.Decision) { x.Method = method })
 		}
+	}
+	n.cards.OnTab = func(_ string, back bool) bool {
+		if !back {
+			v.bar.enter() // not to what is put aside, which the fields would be about by then
+		}
+		return !back
 	}
 	n.onRight = func() { v.parked.enter() }
 	n.onKey = func(key fyne.KeyName) bool {

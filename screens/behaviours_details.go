@@ -211,7 +211,7 @@ func (p *behavioursDetails) toggle() {
 	}
 }
 
-// enter opens the panel and goes into it. Its first part takes no letters: the D that opened it is still on its way.
+// enter opens the panel and goes into it.
 func (p *behavioursDetails) enter() {
 	if !p.isOpen {
 		p.toggle()

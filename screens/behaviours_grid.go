@@ -42,14 +42,10 @@ func newBehavioursGrid(s *behavioursScreen) *behavioursGrid {
 	g.write = k.Button(parts.Secondary, d.T("Write the first promise"), func() { d.Go(workshop.Place{Step: workshop.PromisesStep}) }).Compact()
 	keys := k.Row(16, parts.NoGrow, k.KeyHint("↑ ↓ ← →", d.T("move")), k.KeyHint(d.T("Enter"), d.T("write one here")))
 	top := k.Fixed(0, barHeight, k.Row(16, 0, g.message, g.write, keys))
-	scroll := k.Scroll(k.Inset(edgeRoom, gridBar, 24, edgeRoom, g.lines)).Fade(parts.GroundPage)
-	table := k.Layers(k.Gap(0, leastList), flush(k, scroll))
-	g.object = k.Page(k.Inset(0, gridBar, 4, 0, k.Stack(12, top, g.head)), table, nil)
+	_, lines := reaching(k, k.Inset(0, 0, 16, 0, g.lines))
+	g.object = k.Page(k.Inset(0, 0, ringReach, 0, k.Stack(12, top, g.head)), k.Layers(k.Gap(0, leastList), lines), nil)
 	return g
 }
-
-// gridBar is the room for the bar of the scroller, so that heads and cells stand in line.
-const gridBar = 16
 
 func (g *behavioursGrid) show(w *workshop.Workshop) {
 	roles, columns := make([]string, len(w.Roles)), make([]string, len(w.Promises))

@@ -112,9 +112,8 @@ func TestBehavioursManyPriorities(t *testing.T) {
 func TestBehavioursDetails(t *testing.T) {
 	b, s := behavioursAt(t, behavioursCapturing)
 	b.keys(fyne.KeyDown, fyne.KeyD)
-	b.types("d") // the letter of the key arrives after the panel has the keyboard
 	v := b.w().Behaviours[0]
-	if !s.details.open() || !b.sees("It can sound like") || v.ExampleWords != openSample(t, "contact-centre").Behaviours[0].ExampleWords {
+	if !s.details.open() || b.window.Canvas().Overlays().Top() != nil || !b.sees("It can sound like") || v.ExampleWords != openSample(t, "contact-centre").Behaviours[0].ExampleWords {
 		t.Fatalf("D does not open the details, or typed into them: %q", v.ExampleWords)
 	}
 	s.details.focus("not_this")
@@ -183,6 +182,24 @@ func TestBehavioursHints(t *testing.T) {
 			t.Errorf("hint %q (%s), want %q", got, text, want)
 		}
 		w.Dismiss(got, "")
+	}
+}
+
+// Whatever most of the behaviours are, the hint says it in a sentence.
+func TestTheHintAboutOneKindReadsWell(t *testing.T) {
+	for _, kind := range workshop.Values("behaviour", "kind") {
+		w := twoRoles()
+		w.Dismiss("no_behind_the_scenes", "")
+		for i := range fewToJudge {
+			b := workshop.NewBehaviour(fmt.Sprint("b", i), "p1", "r1", "Say it")
+			b.Kind = workshop.BehaviourKind(kind)
+			w.Behaviours = append(w.Behaviours, b)
+		}
+		d := onScreen(t, workshop.BehavioursStep, w).desk
+		want := "Most of these are of one kind: " + strings.ToLower(d.Label("behaviour_kind", kind)) + ". What would you ask, say or avoid?"
+		if _, text := behavioursHint(d, w); text != want {
+			t.Errorf("%s: %q", kind, text)
+		}
 	}
 }
 

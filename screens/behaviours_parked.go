@@ -29,6 +29,7 @@ func newBehavioursParked(v *behavioursDecided) *behavioursParked {
 	p.line.OnAdd = func(text string) { p.add([]string{text}) }
 	p.line.OnAddMany = p.add
 	p.line.OnChanged = func(string) { p.warn("") }
+	d.remember(p.line, behaviourPlace("", parkedField), lineAim{})
 	p.line.OnArrow = func(key fyne.KeyName) {
 		if key == fyne.KeyDown {
 			p.enter()
@@ -36,6 +37,7 @@ func newBehavioursParked(v *behavioursDecided) *behavioursParked {
 	}
 	p.cards = k.CardList(k.Empty(d.T("Nothing is put aside."), d.T("Surprise gifts for callers"), "K", d.T("on a card parks it")))
 	p.cards.OnEdit = p.reword
+	d.rememberCards(p.cards, func(id string) workshop.Place { return behaviourPlace(id, parkedField) })
 	p.cards.OnDelete = p.remove
 	p.cards.OnSelect = func(id string) {
 		p.chosen = id

@@ -42,10 +42,10 @@ func newBehavioursPriorities(s *behavioursScreen) *behavioursPriorities {
 		}).Compact()
 	}
 	log := k.Button(parts.Secondary, d.T("Write down the outcome (O)"), func() { s.writeDown(s.role) }).Compact()
-	scroll := k.Scroll(k.Inset(edgeRoom, 12, 24, edgeRoom, k.Stack(12, p.tie, p.many, p.none, p.list))).Fade(parts.GroundPage)
+	_, rows := reaching(k, k.Inset(0, 0, 16, 0, k.Stack(12, p.tie, p.many, p.none, p.list)))
 	buttons := k.Row(8, 3, button(d.T("Priority (P)"), workshop.PriorityBehaviour), button(d.T("Shortlist (S)"), workshop.ShortlistedBehaviour),
 		button(d.T("Park (K)"), workshop.ParkedBehaviour), k.Gap(0, 0), log)
-	lists := k.Layers(k.Gap(0, leastList), k.Shares(20, []float32{2, 3}, p.holder, flush(k, scroll)))
+	lists := k.Layers(k.Gap(0, leastList), k.Shares(20, []float32{2, 3}, p.holder, rows))
 	p.object = k.Page(k.Inset(0, 0, 16, 0, p.roles), lists, k.Inset(12, 0, 0, 0, buttons))
 	return p
 }
@@ -104,6 +104,7 @@ func (p *behavioursPriorities) column(role *workshop.Role, tint int) *behaviours
 	c := &behavioursColumn{Column: d.Kit.Column(role.Name, tint, empty), role: role.ID, title: role.Name, tint: tint}
 	l := c.Cards
 	l.OnEdit = s.reword
+	d.rememberCards(l, func(id string) workshop.Place { return behaviourPlace(id, "status") })
 	l.OnDelete = s.remove
 	l.OnSelect = func(id string) { s.chosen = id }
 	l.OnLeave = func(_ string, to fyne.KeyName) bool {
@@ -119,6 +120,7 @@ func (p *behavioursPriorities) column(role *workshop.Role, tint int) *behaviours
 		return true
 	}
 	l.OnKey = p.cardKey
+	l.OnTab = func(id string, back bool) bool { return !back && p.enter(id) }
 	l.OnShortcut = s.shortcut(func() []string { return c.ids })
 	p.columns[role.ID] = c
 	return c
@@ -137,14 +139,20 @@ func (p *behavioursPriorities) cardKey(id string, key fyne.KeyName) bool {
 		p.s.writeDown(p.s.role)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		// What is edited in place here are the cue and the reward; F2 edits the statement.
-		row := p.rows[id]
-		if row == nil || !row.shown {
-			return false
-		}
-		row.cue.Focus()
+		return p.enter(id)
 	default:
 		return false
 	}
+	return true
+}
+
+// enter goes from the card of a priority to its cue. It says whether the behaviour is one.
+func (p *behavioursPriorities) enter(id string) bool {
+	row := p.rows[id]
+	if row == nil || !row.shown {
+		return false
+	}
+	row.cue.Focus()
 	return true
 }
 

@@ -36,6 +36,7 @@ func newBlockersCapture(s *blockersScreen) *blockersCapture {
 	c.line.OnTab = c.turn
 	c.line.OnTarget = c.pick
 	c.line.OnChanged = c.advise
+	d.remember(c.line, s.at("", "text"), lineAim{now: func() string { return c.target }, take: c.aim})
 	c.line.OnArrow = func(n fyne.KeyName) {
 		if n == fyne.KeyDown {
 			c.step(-1, +1)
@@ -45,7 +46,7 @@ func newBlockersCapture(s *blockersScreen) *blockersCapture {
 		d.T("Advisers need approval for any credit above five pounds."), "Enter", d.T("adds it"))
 	c.list = k.Stack(12)
 	var list *fyne.Container
-	c.scroll, list = ringed(k, k.Inset(0, 0, 12, 0, c.list))
+	c.scroll, list = reaching(k, k.Inset(0, 0, 12, 0, c.list))
 	c.details = newBlockersDetails(s, c.back)
 	top := k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object))
 	c.root = roomy(k, 280, k.Page(top, k.Shares(16, []float32{1.1, 1}, list, c.details.object), nil))

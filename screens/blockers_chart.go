@@ -47,6 +47,7 @@ func newBlockersChart(s *blockersScreen) *blockersChart {
 	c.cards.OnEdit = func(id, text string) {
 		s.change(id, "Change blocker", fieldPlace, "", func(b *workshop.Blocker) { b.Text = workshop.CleanLine(text) })
 	}
+	d.rememberCards(c.cards, func(id string) workshop.Place { return s.at(id, fieldPlace) })
 	c.cards.OnLeave = func(_ string, to fyne.KeyName) bool {
 		if to == fyne.KeyLeft {
 			parts.Focus(c.chart)
@@ -55,7 +56,7 @@ func newBlockersChart(s *blockersScreen) *blockersChart {
 	}
 	keys := k.Wrap(8, k.KeyHint("1–5", d.T("scores")), k.KeyHint("Alt ←↑↓→", d.T("half a step")))
 	c.head = k.Stack(8, k.Wrap(8, k.Fixed(0, 44, k.Centre(k.Line(parts.Label, d.T("Score")))), c.scoring), keys)
-	_, cards := ringed(k, k.Inset(0, 0, 12, 0, c.cards))
+	_, cards := reaching(k, k.Inset(0, 0, 12, 0, c.cards))
 	list := k.Page(k.Inset(0, 0, 16, 0, c.head), cards, nil)
 
 	c.number, c.text = k.Chip("", parts.NoTint), k.Text(parts.Label, "").MaxLines(2)

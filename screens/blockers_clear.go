@@ -31,6 +31,7 @@ func newBlockersClear(s *blockersScreen) *blockersClear {
 	c.line.OnAdd = c.add
 	c.line.OnTab = c.turn
 	c.line.OnTarget = c.pick
+	d.remember(c.line, s.at("", fieldAction), lineAim{now: func() string { return s.selected }, take: s.sel})
 	c.line.OnArrow = c.enter
 	c.empty = k.Empty(d.T("No quick wins on the map. Score impact and effort first, or plan another blocker below."),
 		d.T("Raise the adviser credit limit from 5 to 15 pounds for prepay homes."), "Enter", d.T("adds an action"))
@@ -40,7 +41,7 @@ func newBlockersClear(s *blockersScreen) *blockersClear {
 	})
 	c.list = k.Stack(12)
 	var list *fyne.Container
-	c.scroll, list = ringed(k, k.Inset(0, 0, 12, 0, c.list))
+	c.scroll, list = reaching(k, k.Inset(0, 0, 12, 0, c.list))
 	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object)), list, nil))
 	return c
 }

@@ -31,6 +31,7 @@ func newBlockersGroup(c *blockersCapture, behaviourID string) *blockersGroup {
 	g.cards.OnEdit = func(id, text string) {
 		c.s.change(id, "Change blocker", "text", "", func(b *workshop.Blocker) { b.Text = workshop.CleanLine(text) })
 	}
+	d.rememberCards(g.cards, func(id string) workshop.Place { return c.s.at(id, "text") })
 	g.cards.OnDelete = c.s.remove
 	g.cards.OnDigit = func(id string, n int) {
 		c.s.change(id, "Give dots", "votes", "", func(b *workshop.Blocker) { b.Votes = n })

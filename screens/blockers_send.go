@@ -38,7 +38,7 @@ func newBlockersSend(s *blockersScreen) *blockersSend {
 	})
 	c.list = k.Stack(12)
 	var list *fyne.Container
-	c.scroll, list = ringed(k, k.Inset(0, 0, 12, 0, c.list))
+	c.scroll, list = reaching(k, k.Inset(0, 0, 12, 0, c.list))
 	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, head), list, nil))
 	return c
 }

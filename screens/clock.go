@@ -18,7 +18,8 @@ type clock struct {
 	face   *clockFace
 	panel  *clockPanel // nil while it is closed
 	warned string      // the step or break whose last two minutes were announced
-	runs   func(bool)  // told when the timer begins or ceases to run
+
+	moved func(was, is workshop.TimerState) // told how the timer stood and stands, after anybody did something to it
 }
 
 // lastMinutes is when the end of a step is announced (M§2.0).
@@ -27,9 +28,9 @@ const lastMinutes = 2 * time.Minute
 // inHand is from how many minutes on the group is told of time to spend (M§2.0).
 const inHand = 5
 
-func newClock(d *Desk, runs func(bool)) *clock {
-	c := &clock{d: d, runs: runs}
-	c.face = newClockFace(d, c.hold, c.open)
+func newClock(d *Desk, moved func(was, is workshop.TimerState)) *clock {
+	c := &clock{d: d, moved: moved}
+	c.face = newClockFace(d, clockHooks{hold: c.hold, open: c.open, rest: c.beginBreak})
 	return c
 }
 
@@ -49,7 +50,7 @@ func (c *clock) show() {
 		c.face.showIdle(c.d.W(), c.step)
 		return
 	}
-	c.face.show(c.stretchName(r.At), r, c.timer.Running())
+	c.face.show(c.faceText(r), r, c.timer.Running())
 	if c.panel != nil {
 		c.panel.show(r, s)
 	}
@@ -70,12 +71,10 @@ func (c *clock) follow() {
 // act does something to the timer. The minutes until now are kept first, because the timer may leave the step.
 func (c *clock) act(do func(*workshop.Workshop, time.Time)) {
 	c.keep()
-	was := c.timer.Running()
+	was := c.timer.State()
 	do(c.d.W(), c.d.Now())
 	c.show()
-	if is := c.timer.Running(); is != was {
-		c.runs(is)
-	}
+	c.moved(was, c.timer.State())
 }
 
 // keep hands the whole minutes of the step that is counted to the workshop. A clock that was started by mistake, and
@@ -119,11 +118,6 @@ func (c *clock) hold() {
 // count counts the step on screen from now on.
 func (c *clock) count() {
 	c.act(func(w *workshop.Workshop, now time.Time) { c.timer.Start(w, c.step, now) })
-}
-
-// rest begins the break that follows the step that is counted.
-func (c *clock) rest(breakID string) {
-	c.act(func(w *workshop.Workshop, now time.Time) { c.timer.Rest(w, breakID, now) })
 }
 
 // makeUp gives what is left of the day the minutes that are proposed, and says what it did.
@@ -189,17 +183,6 @@ func (c *clock) close() bool {
 	}
 	c.panel.float.Close()
 	return true
-}
-
-// stretchName is what a step or break of the day is called.
-func (c *clock) stretchName(s workshop.Stretch) string {
-	for _, b := range c.d.W().Breaks {
-		if s.After != "" && b.ID == s.ID {
-			return b.Name
-		}
-	}
-	guide, _ := c.d.Content.Step(s.ID)
-	return c.d.T(guide.Short)
 }
 
 // lateness says in a few words how the room stands to its plan; late is in minutes, below zero in hand.

@@ -10,7 +10,8 @@ import (
 	"kept/workshop"
 )
 
-// clockFace is the clock in the foot: a button that starts it, or the time that is left with a button that holds it.
+// clockFace is the clock in the foot: a button that starts it, or the time that is left with a button that holds it. When
+// it is time for a break, the words beside the time become a button that begins it.
 type clockFace struct {
 	d       *Desk
 	start   *parts.Press
@@ -22,28 +23,46 @@ type clockFace struct {
 	name    *parts.Text // of the step or break that is counted
 	late    *parts.Text
 	words   *fyne.Container // name and late, left out where there is no room
-	object  *fyne.Container
+	wordy   bool            // there is room for words
+
+	due    *parts.Press // begins the break that it is time for, in the place of the words
+	rest   *parts.Text
+	behind *parts.Text // the same as late
+	isDue  bool
+	object *fyne.Container
 }
+
+// clockText is what the face says in words.
+type clockText struct {
+	name string // of the step or break that is counted, or until when the break is
+	rest string // name of the break that it is time for; "" when it is not
+}
+
+// clockHooks are what the face asks the clock to do: start, pause or go on; show the panel; begin the break.
+type clockHooks struct{ hold, open, rest func() }
 
 // The widths of digits such as +119:59 and of the words beside them, so that neither moves what stands beside the clock.
 const (
 	clockDigits = 96
 	clockWords  = 116
+	clockDue    = clockWords - 12 // the words of the button, which has a margin of its own
 )
 
-func newClockFace(d *Desk, hold, open func()) *clockFace {
+func newClockFace(d *Desk, hooks clockHooks) *clockFace {
 	k := d.Kit
 	f := &clockFace{
 		d: d, planned: k.Line(parts.Caption, ""), figures: k.Figures(parts.Subtitle, ""),
-		name: k.Line(parts.Small, ""), late: k.Line(parts.Caption, ""),
+		name: k.Line(parts.Small, ""), late: k.Line(parts.Caption, ""), wordy: true,
+		rest: k.Line(parts.Strong, "").SetInk(parts.InkAccent), behind: k.Line(parts.Caption, ""),
 	}
 	words := k.Stack(0, k.Line(parts.Strong, d.T("Start the clock")), f.planned)
 	icon := k.Layers(k.Surface(parts.GroundSoft, parts.Bare, 14), k.Centre(k.Icon(parts.IconPlay, 14, parts.InkAccent)))
-	f.start = k.Press(d.T("Start the clock"), 8, k.Inset(3, 12, 3, 6, k.Row(10, 1, k.Fixed(28, 28, icon), k.Fixed(132, 0, words))), hold)
-	f.hold = k.IconButton(parts.IconPause, d.T("Start or pause the clock"), hold)
+	f.start = k.Press(d.T("Start the clock"), 8, k.Inset(3, 12, 3, 6, k.Row(10, 1, k.Fixed(28, 28, icon), k.Fixed(132, 0, words))), hooks.hold)
+	f.hold = k.IconButton(parts.IconPause, d.T("Start or pause the clock"), hooks.hold)
 	f.words = k.Fixed(clockWords, 0, k.Stack(0, f.name, f.late))
-	f.running = k.Press("", 8, k.Inset(3, 4, 3, 8, k.Row(4, parts.NoGrow, k.Fixed(clockDigits, 0, f.figures), f.words)), open)
-	f.object = k.Row(0, parts.NoGrow, f.start, f.hold, f.running)
+	f.running = k.Press("", 8, k.Inset(3, 4, 3, 8, k.Row(4, parts.NoGrow, k.Fixed(clockDigits, 0, f.figures), f.words)), hooks.open)
+	f.due = k.Press("", 8, k.Inset(3, 8, 3, 8, k.Fixed(clockDue, 0, k.Stack(0, f.rest, f.behind))), hooks.rest)
+	f.object = k.Row(0, parts.NoGrow, f.start, f.hold, f.running, f.due)
 	f.showIdle(d.W(), "")
 	return f
 }
@@ -58,10 +77,24 @@ func (f *clockFace) showIdle(w *workshop.Workshop, step workshop.StepID) {
 	setShown(f.start, step != workshop.FollowUp)
 	setShown(f.hold, false)
 	setShown(f.running, false)
+	f.isDue = false
+	f.place()
+}
+
+// setWordy shows or leaves out the words beside the time.
+func (f *clockFace) setWordy(on bool) {
+	f.wordy = on
+	f.place()
+}
+
+// place puts the words or the button of the break beside the time, where there is room.
+func (f *clockFace) place() {
+	setShown(f.words, f.wordy && !f.isDue)
+	setShown(f.due, f.wordy && f.isDue)
 }
 
 // show says how much time is left of what is counted, and how late the room is.
-func (f *clockFace) show(name string, r workshop.Reading, running bool) {
+func (f *clockFace) show(text clockText, r workshop.Reading, running bool) {
 	digits, ink := countdown(r)
 	state, stateInk := lateness(f.d, r.Late), lateInk(r.Late)
 	icon := parts.IconPause
@@ -70,14 +103,30 @@ func (f *clockFace) show(name string, r workshop.Reading, running bool) {
 	}
 	f.figures.Set(digits)
 	f.figures.SetInk(ink)
-	f.name.SetText(name)
-	f.late.SetText(state)
-	f.late.SetInk(stateInk)
+	f.name.SetText(text.name)
+	for _, line := range []*parts.Text{f.late, f.behind} {
+		line.SetText(state)
+		line.SetInk(stateInk)
+	}
 	f.hold.SetIcon(icon)
-	f.running.SetName(f.d.T("Clock: {step}, {time}, {state}", "step", name, "time", digits, "state", state))
+	f.running.SetName(f.d.T("Clock: {step}, {time}, {state}", "step", text.name, "time", digits, "state", state))
 	setShown(f.start, false)
 	setShown(f.hold, true)
 	setShown(f.running, true)
+	if text.rest != "" {
+		begin := f.d.T("Begin: {break}", "break", text.rest)
+		f.rest.SetText(begin)
+		f.due.SetName(begin)
+	}
+	if due := text.rest != ""; due != f.isDue {
+		had := f.due.Focused()
+		f.isDue = due
+		f.place()
+		parts.Arrange(f.object)
+		if had { // the button that was pressed is gone
+			parts.Focus(f.running)
+		}
+	}
 }
 
 // countdown returns the minutes and seconds that are left, with a plus when they are over, and the colour that says the

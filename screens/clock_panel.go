@@ -49,7 +49,7 @@ func newClockPanel(c *clock) *clockPanel {
 	}
 	leave := k.IconButton(parts.IconClose, d.T("Close"), func() { c.close() }).Compact()
 	p.hold = k.Button(parts.Secondary, "", c.hold).Compact()
-	actions := k.Wrap(8, p.hold)
+	actions := k.Wrap(8, p.hold, k.Button(parts.Ghost, d.T("Stop"), c.stop).Compact())
 	r, _ := c.now()
 	for _, b := range d.W().BreaksAfter(workshop.StepID(r.At.ID)) {
 		if b.Planned > 0 {

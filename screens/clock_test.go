@@ -17,7 +17,9 @@ type watch struct {
 	*bench
 	s    *Shell
 	time time.Time
-	runs []bool // what the window was told
+
+	runs  []bool              // whether it runs, each time that changed for the window
+	state workshop.TimerState // what the window was told last
 }
 
 // onTheDay opens a half day in the shell at a time of its day.
@@ -30,7 +32,12 @@ func onTheDay(t *testing.T, w *workshop.Workshop, clock string, size fyne.Size) 
 	}
 	x := &watch{bench: b, s: s, time: now}
 	b.desk.Now = func() time.Time { return x.time }
-	s.OnClock = func(on bool) { x.runs = append(x.runs, on) }
+	s.OnClock = func(state workshop.TimerState) {
+		x.state = state
+		if on := state.Running(); len(x.runs) == 0 && on || len(x.runs) > 0 && x.runs[len(x.runs)-1] != on {
+			x.runs = append(x.runs, on)
+		}
+	}
 	return x
 }
 

@@ -38,7 +38,7 @@ type closeDate struct {
 func newClose(d *Desk) Screen {
 	k := d.Kit
 	s := &closeScreen{d: d, open: newCloseOpen(d), pulse: newClosePulse(d)}
-	_, right := ringed(k, k.Stack(16, s.prints(), s.when()))
+	_, right := reaching(k, k.Stack(16, s.prints(), s.when()))
 	s.roundUp = k.Shares(16, []float32{11, 10}, s.open.object, right)
 	s.root = container.NewStack(s.roundUp, s.pulse.object)
 	s.Show(d.W())

@@ -9,9 +9,6 @@ import (
 	"kept/workshop"
 )
 
-// closeMoment is the value of Pulse.Moment for answers given on the way out.
-const closeMoment = "close"
-
 // closePulse takes in the paper slips of the pulse: four digits and Enter for each. No name is asked for, single slips
 // are not shown again, and the means appear only from the workshop's threshold on (M§7.7).
 type closePulse struct {
@@ -54,7 +51,7 @@ func newClosePulse(d *Desk) *closePulse {
 		k.Stack(2, k.Text(parts.Heading, d.T("The slip in your hand")), p.next), slip,
 		k.Row(16, 1, p.keep, keys)))
 	right := k.Panel(k.Stack(20, k.Stack(2, p.count, p.means), result))
-	p.scroll, p.object = ringed(k, k.Shares(16, []float32{11, 10}, left, right))
+	p.scroll, p.object = reaching(k, k.Shares(16, []float32{11, 10}, left, right))
 	p.ready()
 	return p
 }
@@ -95,9 +92,9 @@ func (p *closePulse) keepSlip() {
 		p.focus()
 		return
 	}
-	slip := workshop.Pulse{Record: workshop.Record{ID: p.d.Session.NewID()}, Moment: closeMoment}
+	slip := workshop.Pulse{Record: workshop.Record{ID: p.d.Session.NewID()}, Moment: workshop.PulseAtClose}
 	for _, row := range p.rows {
-		*answerOf(&slip, row.id) = row.rate.value
+		*slip.Answer(row.id) = row.rate.value
 	}
 	kept := p.d.Do(workshop.Edit{Label: "Keep pulse slip", At: workshop.Place{Step: workshop.Close, Field: "pulse"}}, func(w *workshop.Workshop) error {
 		return workshop.Add(w, &w.Pulses, slip)
@@ -112,27 +109,9 @@ func (p *closePulse) keepSlip() {
 	p.focus()
 }
 
-// answerOf returns the place of the answer to a statement, such as "keen".
-func answerOf(slip *workshop.Pulse, id string) *int {
-	switch id {
-	case "keen":
-		return &slip.Keen
-	case "say":
-		return &slip.Say
-	case "clear":
-		return &slip.Clear
-	}
-	return &slip.Part
-}
-
 func (p *closePulse) show(w *workshop.Workshop) {
 	d := p.d
-	slips := 0
-	for _, slip := range w.Pulses {
-		if slip.Moment == closeMoment {
-			slips++
-		}
-	}
+	slips := w.PulseSlips(workshop.PulseAtClose)
 	p.next.SetText(d.T("Slip {n}. No names: shuffle them first.", "n", slips+1))
 	p.count.SetText(d.N(slips, "1 slip kept", "{n} slips kept"))
 	enough := w.SmallestGroup()
@@ -141,7 +120,7 @@ func (p *closePulse) show(w *workshop.Workshop) {
 		p.means.SetText(d.T("Shown from {n} answers.", "n", enough))
 	}
 	for _, row := range p.rows {
-		mean, shown := pulseMean(w, row.id)
+		mean, shown := w.PulseMean(workshop.PulseAtClose, row.id)
 		if shown {
 			row.mean.SetText(fmt.Sprintf("%.1f", mean))
 			row.bar.Set(float32(mean-1) / 4)
@@ -150,19 +129,4 @@ func (p *closePulse) show(w *workshop.Workshop) {
 			row.bar.Set(0)
 		}
 	}
-}
-
-// pulseMean returns the mean of the answers to a statement on the way out, and whether there are enough to show it.
-func pulseMean(w *workshop.Workshop, id string) (mean float64, shown bool) {
-	sum, n := 0, 0
-	for _, slip := range w.Pulses {
-		if answer := *answerOf(&slip, id); slip.Moment == closeMoment && answer > 0 {
-			sum += answer
-			n++
-		}
-	}
-	if n == 0 || n < w.SmallestGroup() {
-		return 0, false
-	}
-	return float64(sum) / float64(n), true
 }

@@ -185,21 +185,10 @@ func TestClosePulseHidesSmallGroups(t *testing.T) {
 		w     *workshop.Workshop
 		shown bool
 	}{{slips(4, "close"), false}, {slips(5, "close"), true}, {slips(9, "day30"), false}} {
-		if _, shown := pulseMean(c.w, "keen"); shown != c.shown {
-			t.Errorf("%d answers: shown %v", len(c.w.Pulses), shown)
-		}
-		if _, shown := pulseMean(c.w, "say"); shown {
-			t.Error("nobody answered, and there is a mean")
-		}
 		b, _ := onPulse(t, c.w)
 		if b.sees("4.0") != c.shown || b.sees("Shown from 5 answers.") == c.shown {
 			t.Errorf("%d answers: the screen does not keep to the threshold", len(c.w.Pulses))
 		}
-	}
-	w := slips(2, "close")
-	w.Details.Threshold = 0
-	if _, shown := pulseMean(w, "keen"); shown {
-		t.Error("a broken threshold shows two people's answers")
 	}
 }
 

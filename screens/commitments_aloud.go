@@ -25,6 +25,7 @@ type commitmentsAloud struct {
 	speech   *speechLayout
 	witness  *parts.Choice
 	heardRow *fyne.Container
+	change   *fyne.Container // how it can be read here after all
 	stage    *parts.Press
 	inner    *fyne.Container
 	empty    *fyne.Container
@@ -39,9 +40,12 @@ func newCommitmentsAloud(d *Desk) *commitmentsAloud {
 	a.witness = k.Choice("", d.T("Nobody yet"), nil, a.heard).Filtered(nil)
 	a.speech = &speechLayout{said: a.said, room: k.Text(parts.Projected, "")}
 	speech := container.New(a.speech, a.said)
-	keys := k.Row(16, parts.NoGrow, k.KeyHint("← →", d.T("next and back")), k.KeyHint("Enter", d.T("who heard it")))
-	a.heardRow = k.Row(12, parts.NoGrow, k.Line(parts.Body, d.T(part.Label)), k.Fixed(220, 0, a.witness))
-	foot := k.Wrap(16, a.heardRow, k.Fixed(0, 44, k.Centre(keys)))
+	hint := func(key, meaning string) fyne.CanvasObject { return k.Fixed(0, 44, k.Centre(k.KeyHint(key, meaning))) }
+	a.heardRow = k.Row(12, parts.NoGrow, k.Line(parts.Body, d.T(part.Label)), k.Fixed(220, 0, a.witness), hint("Enter", d.T("who heard it")))
+	share, _ := d.Content.Commitments.Part("share")
+	a.change = k.Row(0, parts.NoGrow, k.Fixed(0, 44, k.Centre(k.Line(parts.Body, d.T("It can be read here once “{field}”, on the sheet, says “{team}”.",
+		"field", d.T(share.Label), "team", d.Label("share", string(workshop.TeamShare)))))))
+	foot := k.Wrap(16, a.heardRow, a.change, hint("← →", d.T("next and back")))
 	a.inner = k.Inset(28, 36, 20, 36, k.Page(k.Stack(2, a.count, a.name, a.role), k.Inset(16, 0, 16, 0, speech), foot))
 	a.stage = k.Press(d.T("Read aloud"), 16, a.inner, func() { a.move(+1) }).On(parts.GroundCard)
 	a.stage.OnKey = a.key
@@ -62,6 +66,9 @@ func (a *commitmentsAloud) key(name fyne.KeyName) bool {
 	case fyne.KeyEnd:
 		a.move(+len(a.turn))
 	case fyne.KeyReturn, fyne.KeyEnter:
+		if !a.heardRow.Visible() {
+			return true // nobody heard what is passed over
+		}
 		a.witness.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown}) // opens the list of people
 	default:
 		return false
@@ -125,6 +132,7 @@ func (a *commitmentsAloud) show(w *workshop.Workshop) {
 		a.speech.ink = parts.InkMuted
 	}
 	setShown(a.heardRow, open)
+	setShown(a.change, !open)
 	a.witness.SetOptions(witnesses(d, w, c))
 	a.witness.Set(c.WitnessID)
 	a.stage.SetName(name + ": " + a.said.Text())

@@ -49,6 +49,27 @@ func TestCommitmentsReadAloudKeepsWhatIsPrivate(t *testing.T) {
 	}
 }
 
+// What is passed over says how it could be read after all, and nobody is asked who heard it.
+func TestCommitmentsReadAloudSaysWhereSharingIsChosen(t *testing.T) {
+	const hint = "It can be read here once “Who may see this”, on the sheet, says “Team”."
+	for _, share := range []workshop.Share{workshop.PrivateShare, workshop.BuddyManagerShare, workshop.TeamShare, workshop.PublicShare} {
+		w := openSample(t, "professional-services")
+		for i := range w.Commitments {
+			w.Commitments[i].Share = share
+		}
+		b, s := onCommitments(t, w)
+		s.SetMode(commitmentsReading)
+		s.Focus(workshop.Place{Step: workshop.CommitmentsStep})
+		if b.sees(hint) == share.ForTeam() || b.sees("who heard it") != share.ForTeam() {
+			t.Errorf("%s: %q", share, b.texts())
+		}
+		b.keys(fyne.KeyReturn)
+		if asks := len(b.window.Canvas().Overlays().List()) > 0; asks != share.ForTeam() {
+			t.Errorf("%s: asked who heard it: %v", share, asks)
+		}
+	}
+}
+
 func TestCommitmentsWriteDownWhoHeardIt(t *testing.T) {
 	w := commitmentsRoom()
 	c := w.NewCommitment("c1", "mara")

@@ -66,7 +66,7 @@ func newCommitmentsSheet(d *Desk) *commitmentsSheet {
 	foot := k.Stack(12, k.Rule(), k.Row(4, 2, s.addAnother(), s.delete(), k.Gap(0, 0), k.KeyHint("Alt ↓", d.T("next person"))))
 	paper := k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(20, 24, 16, 24,
 		k.Stack(16, head, s.several, s.hint, s.many, s.declinedIs, s.body, foot)))
-	s.scroll, s.object = ringed(k, paper)
+	s.scroll, s.object = reaching(k, paper)
 	return s
 }
 
@@ -94,8 +94,16 @@ func (s *commitmentsSheet) plan() fyne.CanvasObject {
 	when := s.plain("trigger", 1, func(c *workshop.Commitment) *string { return &c.Trigger })
 	first := s.date("first_date", func(c *workshop.Commitment) *workshop.Date { return &c.FirstDate })
 	obstacle := s.plain("obstacle", 2, func(c *workshop.Commitment) *string { return &c.Obstacle })
-	words := k.PressChip(s.d.T("In everyday words"), parts.NoTint, nil)
-	words = k.PressChip(s.d.T("In everyday words"), parts.NoTint, func() { s.pickObstacle(words) })
+	usual := func() { s.pickObstacle(obstacle.field) }
+	words := k.Inset(0, 0, 0, -4, k.KeyTap("↓", s.d.T("In everyday words"), usual))
+	onKey := obstacle.field.OnKey
+	obstacle.field.OnKey = func(key fyne.KeyName) bool {
+		if key == fyne.KeyDown && obstacle.field.Text() == "" { // else it goes from line to line
+			usual()
+			return true
+		}
+		return onKey(key)
+	}
 	obstacle.field.SetPlaceholder("") // the prompt leads on to the everyday words, so it stands under the field
 	plan := s.plain("plan", 2, func(c *workshop.Commitment) *string { return &c.Plan })
 	reward := s.plain("reward", 2, func(c *workshop.Commitment) *string { return &c.Reward })
@@ -274,13 +282,18 @@ func (s *commitmentsSheet) setKind(id string) {
 	})
 }
 
-// pickObstacle offers what usually stops people, in everyday words.
+// pickObstacle offers what usually stops people, in everyday words. What was written already stays in front of it.
 func (s *commitmentsSheet) pickObstacle(anchor fyne.CanvasObject) {
 	var options []parts.Option
 	for _, c := range s.d.Content.Approach.Challenges {
 		options = append(options, parts.Option{ID: s.d.T(c.Everyday), Label: s.d.T(c.Everyday), Tint: parts.NoTint})
 	}
 	s.d.Kit.Pick(anchor, parts.Picking{Options: options, OnPick: func(text string) {
-		s.edit("obstacle", false, func(c *workshop.Commitment) { c.Obstacle = text })
+		s.edit("obstacle", false, func(c *workshop.Commitment) {
+			if c.Obstacle != "" {
+				c.Obstacle += "; "
+			}
+			c.Obstacle += text
+		})
 	}})
 }

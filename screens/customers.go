@@ -42,9 +42,10 @@ func newCustomers(d *Desk) Screen {
 	s.lists[workshop.BehaviourGoal] = newCustomersList(s, workshop.BehaviourGoal, d.T("Phone two or three times in the first month"))
 	s.goals = k.Stack(20, s.who.object, s.lists[workshop.AttitudeGoal].object, s.lists[workshop.BehaviourGoal].object)
 	s.empty = k.Inset(0, 4, 0, 8, k.Empty(d.T("No customer group yet. One to three are plenty."), d.T("New movers"), d.T("Enter"), d.T("adds it")))
-	s.view = k.Scroll(k.Inset(edgeRoom, 12, 24, edgeRoom, k.Layers(s.goals, s.empty))).Fade(parts.GroundPage)
+	var goals *fyne.Container
+	s.view, goals = reaching(k, k.Inset(0, 0, 16, 0, k.Layers(s.goals, s.empty)))
 	top := k.Inset(0, 0, 12, 0, k.Stack(12, s.line.line, s.tabs.object))
-	sides := k.Sides(nil, k.Page(top, k.Layers(k.Gap(0, leastList), flush(k, s.view)), nil), k.Inset(0, 0, 0, 12, k.Fixed(customersBarsWidth, 0, s.bars.object)))
+	sides := k.Sides(nil, k.Page(top, k.Layers(k.Gap(0, leastList), goals), nil), k.Inset(0, 0, 0, 24, k.Fixed(customersBarsWidth, 0, s.bars.object)))
 	s.root = roomy(k, 0, sides)
 	return s
 }

@@ -9,7 +9,6 @@ import (
 
 	"kept/screens/parts"
 	"kept/workshop"
-	"kept/workshop/content"
 )
 
 // customersBars is the panel at the right: the gaps of all groups, those that matter most first, and what the numbers
@@ -19,6 +18,7 @@ type customersBars struct {
 	bars   []*customersBar
 	list   *fyne.Container
 	none   *parts.Text
+	scales *customersScales
 	object *fyne.Container
 }
 
@@ -36,26 +36,10 @@ func newCustomersBars(s *customersScreen) *customersBars {
 	k, d := s.d.Kit, s.d
 	b := &customersBars{s: s, list: k.Stack(4)}
 	b.none = k.Text(parts.Body, d.T("Each gap appears here, the one that matters most first.")).SetInk(parts.InkMuted)
-	anchors := k.Stack(4,
-		k.Text(parts.Caption, b.scale(d.T("Importance"), d.Content.Customers.Importance)),
-		k.Text(parts.Caption, b.scale(d.T("Gap"), d.Content.Customers.Gap)))
 	head := k.Inset(16, 16, 8, 16, k.Stack(2, k.Text(parts.Heading, d.T("What matters most")), k.Text(parts.Caption, d.T("Importance × gap, up to 25"))))
-	list := k.Scroll(k.Inset(0, 8, 20, 8, k.Layers(k.Inset(4, 8, 0, 8, b.none), b.list))).Fade(parts.GroundCard)
-	foot := k.Stack(0, k.Rule(), k.Inset(12, 16, 16, 16, anchors))
-	b.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(0, 1, 1, 1, k.Page(head, list, foot)))
+	b.scales = newCustomersScales(d, head, k.Layers(k.Inset(4, 8, 0, 8, b.none), b.list))
+	b.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Inset(0, 1, 1, 1, b.scales.object))
 	return b
-}
-
-// scale writes a scale as one line: "Gap: 1 nearly there · 3 clearly different · 5 the opposite".
-func (b *customersBars) scale(name string, anchors []content.Named) string {
-	text := name + ": "
-	for i, a := range anchors {
-		if i > 0 {
-			text += " · "
-		}
-		text += a.ID + " " + b.s.d.T(a.Text)
-	}
-	return text
 }
 
 // show draws the gaps in the order of what they score; equal ones stand as they were written.

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -41,6 +42,9 @@ func newCustomersLine(s *customersScreen) *customersLine {
 	c.line.OnAdd = func(text string) { c.add([]string{text}) }
 	c.line.OnAddMany = c.add
 	c.line.OnChanged = func(string) { c.warn("") }
+	d.remember(c.line, workshop.Place{Step: workshop.Customers, Field: "line"}, lineAim{now: func() string {
+		return strconv.Itoa(int(s.target)) + " " + s.group
+	}, take: c.aim})
 	c.line.OnTab = c.turn
 	c.line.OnTarget = func() { c.turn(false) }
 	c.line.OnArrow = func(key fyne.KeyName) {
@@ -56,6 +60,18 @@ func newCustomersLine(s *customersScreen) *customersLine {
 		}
 	}
 	return c
+}
+
+// aim chooses what the line caught before, and the group it was about, as far as that is still there.
+func (c *customersLine) aim(at string) {
+	target, group, _ := strings.Cut(at, " ")
+	if customersSegment(c.s.d.W(), group) != nil {
+		c.s.choose(group)
+	}
+	if n, err := strconv.Atoi(target); err == nil && n >= int(customersGroups) && n <= int(customersDeeds) {
+		c.s.target = customersCatch(n)
+		c.s.Show(c.s.d.W())
+	}
 }
 
 // turn goes on to the next thing that the line can catch; without a group only groups can be caught.

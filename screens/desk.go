@@ -35,7 +35,8 @@ type Desk struct {
 	// Modes tells the shell that a screen changed its mode by itself.
 	Modes func()
 
-	asked string // id of the record whose deletion was asked about last; "" once anything changed
+	asked   string   // id of the record whose deletion was asked about last; "" once anything changed
+	keepers []keeper // what holds text that is no part of the workshop yet
 }
 
 // Do makes a change to the workshop. What cannot be done is said at the foot, and nothing typed is lost: the caller

@@ -13,6 +13,8 @@
 //   - Screens are synchronous: no goroutine, no ticker, no data binding, no fyne.Do. The clock goes on because the
 //     window calls [Shell.Tick], and asks [Desk.Now] for the time.
 //   - Show keeps focus, caret and scroll position; it is called after every letter somebody types.
+//   - A line that holds text before it is entered is named to [Desk] with remember, a list of cards with rememberCards, so
+//     that a crash loses nothing.
 //   - Every text that people read goes through Desk.Words; texts of the method come from Desk.Content.
 //   - Everything can be done with the keyboard alone, and undone.
 package screens

@@ -112,9 +112,16 @@ func clueMessage(d *Desk, field, text string) string {
 	return ""
 }
 
-// enter goes into the panel. Its first field takes letters, and the D that led here is still on its way, so the choice
-// below it gets the keyboard.
-func (p *lessMoreCluePanel) enter() { parts.Focus(p.sense) }
+// enter goes to the first field that still waits for words, or to the first.
+func (p *lessMoreCluePanel) enter() {
+	for _, f := range []*parts.Field{p.moment, p.says, p.idea} {
+		if f.Text() == "" {
+			f.Focus()
+			return
+		}
+	}
+	p.moment.Focus()
+}
 
 // focus goes to the field of that name; it says whether there is one.
 func (p *lessMoreCluePanel) focus(name string) bool {

@@ -40,6 +40,12 @@ func newLessMoreHunt(s *lessMoreScreen) *lessMoreHunt {
 	h.line.OnAdd = func(text string) { h.add([]string{text}) }
 	h.line.OnAddMany = h.add
 	h.line.OnChanged = func(string) { h.warn("") }
+	d.remember(h.line, lessMorePlace("", "clue"), lineAim{now: func() string { return h.sense }, take: func(sense string) {
+		if slices.Contains(workshop.Values("clue", "sense"), sense) {
+			h.sense = sense
+			h.show(d.W())
+		}
+	}})
 	h.line.OnTab = h.turn
 	h.line.OnTarget = func() { h.turn(false) }
 	h.line.OnArrow = func(key fyne.KeyName) {
@@ -53,6 +59,7 @@ func newLessMoreHunt(s *lessMoreScreen) *lessMoreHunt {
 	h.cards.OnEdit = func(id, text string) {
 		h.change("Change clue", id, "text", func(c *workshop.Clue) { c.Text = workshop.CleanLine(text) })
 	}
+	d.rememberCards(h.cards, func(id string) workshop.Place { return lessMorePlace(id, "clue") })
 	h.cards.OnDelete = h.remove
 	h.cards.OnMove = h.nudge
 	h.cards.OnSelect = h.choose
@@ -69,8 +76,9 @@ func newLessMoreHunt(s *lessMoreScreen) *lessMoreHunt {
 	}
 	h.cards.OnKey = h.cardKey
 	h.panel = newLessMoreCluePanel(h)
-	h.scroll = k.Scroll(k.Inset(edgeRoom, 12, 24, edgeRoom, h.cards)).Fade(parts.GroundPage)
-	wall := k.Sides(nil, flush(k, h.scroll), k.Inset(0, 0, 0, 12, k.Fixed(detailsWidth, 0, h.panel.object)))
+	var cards *fyne.Container
+	h.scroll, cards = reaching(k, k.Inset(0, 0, 16, 0, h.cards))
+	wall := k.Sides(nil, cards, k.Inset(0, 0, 0, 24, k.Fixed(detailsWidth, 0, h.panel.object)))
 	h.object = k.Page(k.Inset(0, 0, 12, 0, h.line), k.Layers(k.Gap(0, leastList), wall), nil)
 	return h
 }

@@ -40,6 +40,11 @@ func newLessMoreWall(s *lessMoreScreen) *lessMoreWall {
 		v.wrong = ""
 		v.advise(d.W())
 	}
+	d.remember(v.line, lessMorePlace("", "line"), lineAim{now: func() string { return v.side }, take: func(side string) {
+		if slices.Contains(lessMoreSides, side) {
+			v.toward(side)
+		}
+	}})
 	v.line.OnTab = func(bool) { v.turn() }
 	v.line.OnTarget = v.turn
 	v.line.OnArrow = func(key fyne.KeyName) {
@@ -78,6 +83,7 @@ func newLessMoreWall(s *lessMoreScreen) *lessMoreWall {
 // bindCards sets what keys and mouse do on the notes of a column.
 func (v *lessMoreWall) bindCards(l *parts.CardList) {
 	l.OnEdit = v.reword
+	v.s.d.rememberCards(l, func(id string) workshop.Place { return lessMorePlace(id, "text") })
 	l.OnDelete = v.remove
 	l.OnMove = v.nudge
 	l.OnSelect = func(id string) {

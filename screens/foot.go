@@ -119,7 +119,7 @@ func (f *foot) fit(width, margin float32) {
 func (f *foot) leaveOut(upTo int) {
 	f.leaves = upTo
 	setShown(f.far, upTo < withoutProgress)
-	setShown(f.clock.words, upTo < withoutClockWords)
+	f.clock.setWordy(upTo < withoutClockWords)
 	back := f.d.T("Back")
 	if upTo >= withoutBackWord {
 		back = ""

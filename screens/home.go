@@ -18,6 +18,7 @@ type HomeEntry struct {
 	Title        string        // "" = not named yet
 	Organisation string        // "" = not named yet
 	Date         workshop.Date // the day it is run
+	Wave         int           // 1 is the first group, each later one adds one; 0 = not known
 	People       int           // participants
 	StepsDone    int           // how many of its steps are done
 	Steps        int           // how many steps it goes through on the day
@@ -33,6 +34,8 @@ type HomeActions struct {
 	Delete     func(id string)
 	Versions   func(id string, anchor fyne.CanvasObject)
 	Like       func(id string) // makes the next wave of a workshop and opens it
+
+	Drafts *workshop.Drafts // what is typed into the form for a new workshop; nil where nobody keeps it
 }
 
 // Home is the list of workshops: the one to run next stands first and larger. The first time it offers three ways to
@@ -71,7 +74,10 @@ func NewHome(k *parts.Kit, t *words.Catalogue, today workshop.Date, actions Home
 	h.list = k.Stack(8)
 	h.none = k.Text(parts.Body, t.T("No workshop has these words in its title, organisation or date."))
 	h.notice = k.Text(parts.Body, "")
-	h.form = newNewForm(k, t, today, func(n NewWorkshop) { h.closeForm(); actions.New(n) }, h.closeForm)
+	if actions.Drafts == nil {
+		actions.Drafts = &workshop.Drafts{}
+	}
+	h.form = newNewForm(k, t, today, actions.Drafts, func(n NewWorkshop) { h.closeForm(); actions.New(n) }, h.closeForm)
 	var samples *parts.Button
 	samples = k.Button(parts.Secondary, t.T("Samples"), func() { h.pickSample(samples) }).Icons(parts.IconCopy, "")
 	h.tools = k.Row(12, 0, h.search,
@@ -133,7 +139,16 @@ func (h *Home) Start() {
 	h.form.title.Focus()
 }
 
+// Resume opens the form with what was typed into it when Kept ended; without any it does nothing.
+func (h *Home) Resume(drafts []workshop.Draft) {
+	if len(drafts) > 0 {
+		h.Start()
+		h.form.resume(drafts)
+	}
+}
+
 func (h *Home) closeForm() {
+	h.form.clear()
 	h.form.object.Hide()
 	h.fill()
 	h.Focus()
@@ -172,8 +187,9 @@ func (h *Home) fill() {
 	if empty {
 		h.rows = h.firstRows()
 	}
+	lines := newEntryLines(h.t, h.entries)
 	for i, e := range found {
-		row := h.row(e, i == 0 && h.query == "" && isNext(e, h.today))
+		row := h.row(lines, e, i == 0 && h.query == "" && isNext(e, h.today))
 		h.rows = append(h.rows, row)
 		h.list.Add(row)
 	}

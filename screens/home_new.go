@@ -25,6 +25,8 @@ type newForm struct {
 	today workshop.Date
 	value NewWorkshop
 
+	drafts *workshop.Drafts
+
 	title, organisation *parts.Field
 	done                func(NewWorkshop)
 	date                *parts.DateField
@@ -33,11 +35,18 @@ type newForm struct {
 	object              fyne.CanvasObject
 }
 
-func newNewForm(k *parts.Kit, t *words.Catalogue, today workshop.Date, done func(NewWorkshop), cancel func()) *newForm {
-	f := &newForm{k: k, t: t, today: today, done: done}
+func newNewForm(k *parts.Kit, t *words.Catalogue, today workshop.Date, drafts *workshop.Drafts, done func(NewWorkshop), cancel func()) *newForm {
+	f := &newForm{k: k, t: t, today: today, drafts: drafts, done: done}
 	c := content.English()
 	f.title = k.Field(t.T("Title"), t.T("Keeping our promises, wave 1")).Limit(workshop.Limits("workshop", "title").Max)
 	f.organisation = k.Field(t.T("Organisation"), t.T("The name that heads every print")).Limit(workshop.Limits("organisation", "name").Max)
+	for name, field := range f.texts() {
+		field.OnDraft(func(text string) {
+			if f.object.Visible() { // once it is closed, what is left in its fields is nobody's
+				drafts.Put(workshop.Draft{At: workshop.Place{Field: name}, Text: text})
+			}
+		})
+	}
 	now, _ := today.Time()
 	f.date = k.DateField(t.T("Date"), now)
 	f.date.OnDate = func(d string) { f.value.Date = workshop.Date(d) }
@@ -64,8 +73,27 @@ func newNewForm(k *parts.Kit, t *words.Catalogue, today workshop.Date, done func
 	return f
 }
 
-// clear puts the form back to how it begins: today, half a day, a first workshop.
+// texts are the fields for words, by the names of their drafts. A day and two choices are soon made again.
+func (f *newForm) texts() map[string]*parts.Field {
+	return map[string]*parts.Field{"title": f.title, "organisation": f.organisation}
+}
+
+// resume puts back what was typed, and the keyboard where that ended.
+func (f *newForm) resume(drafts []workshop.Draft) {
+	for _, draft := range drafts {
+		if field := f.texts()[draft.At.Field]; field != nil {
+			field.PutBack(draft.Text)
+			f.drafts.Put(draft)
+			field.Focus()
+		}
+	}
+}
+
+// clear puts the form back to how it begins: today, half a day, a first workshop. What was typed is forgotten.
 func (f *newForm) clear() {
+	for name := range f.texts() {
+		f.drafts.Drop(workshop.Place{Field: name})
+	}
 	f.value = NewWorkshop{Date: f.today, Format: workshop.HalfDay, Kind: workshop.FirstWorkshop}
 	f.title.SetText("")
 	f.title.SetMessage("")

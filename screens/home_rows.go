@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -51,9 +52,39 @@ func dateLine(t *words.Catalogue, d workshop.Date) string {
 	return string(d)
 }
 
-// row draws one workshop; the next one to be run is larger.
-func (h *Home) row(e HomeEntry, large bool) *parts.Press {
-	k, t := h.k, h.t
+// entryLines say in one line what distinguishes the workshops of a list.
+type entryLines struct {
+	t     *words.Catalogue
+	alike map[string]int // how many have a title
+}
+
+func newEntryLines(t *words.Catalogue, entries []HomeEntry) entryLines {
+	l := entryLines{t, map[string]int{}}
+	for _, e := range entries {
+		l.alike[e.Title]++
+	}
+	return l
+}
+
+// of returns the line under the title of a workshop: organisation, wave, day and people. The first wave is named only
+// beside another workshop with the same title.
+func (l entryLines) of(e HomeEntry) string {
+	wave := ""
+	if e.Wave > 1 || e.Wave == 1 && l.alike[e.Title] > 1 {
+		wave = l.t.T("Wave {n}", "n", e.Wave)
+	}
+	people := l.t.N(e.People, "1 person", "{n} people")
+	if e.People == 0 {
+		people = l.t.T("no people yet")
+	}
+	said := slices.DeleteFunc([]string{e.Organisation, wave, dateLine(l.t, e.Date), people}, func(s string) bool { return s == "" })
+	return strings.Join(said, " · ")
+}
+
+// entryRow draws one workshop of a list as something to press, with what stands at its end; the next one to be run is
+// larger.
+func entryRow(k *parts.Kit, lines entryLines, e HomeEntry, large bool, open func(), end ...fyne.CanvasObject) *parts.Press {
+	t := lines.t
 	title := e.Title
 	if title == "" {
 		title = t.T("Untitled workshop")
@@ -62,44 +93,56 @@ func (h *Home) row(e HomeEntry, large bool) *parts.Press {
 	if large {
 		style, pad, size = parts.Subtitle, 20, 56
 	}
-	line := e.Organisation
-	for _, s := range []string{dateLine(t, e.Date), t.N(e.People, "1 person", "{n} people")} {
-		if line != "" && s != "" {
-			line += " · "
-		}
-		line += s
-	}
 	text := k.Stack(2)
 	if large {
 		text.Add(k.Text(parts.Eyebrow, t.T("Next")))
 	}
 	text.Add(k.Text(style, title).MaxLines(1))
-	text.Add(k.Text(parts.Caption, line).MaxLines(1))
+	text.Add(k.Text(parts.Caption, lines.of(e)).MaxLines(1))
 	ring := k.Ring(size)
 	ring.Set(float32(e.StepsDone)/float32(max(e.Steps, 1)), "", strconv.Itoa(e.StepsDone)+"/"+strconv.Itoa(e.Steps))
 	objects := []fyne.CanvasObject{k.Fixed(size, size, ring), text}
 	if e.Sample {
-		objects = append(objects, k.Chip(t.T("Sample"), -1))
+		objects = append(objects, k.Chip(t.T("Sample"), parts.NoTint))
 	}
+	objects = append(objects, end...)
+	return k.Press(title, 12, k.Inset(pad, 16, pad, 20, k.Row(16, 1, objects...)), open).On(parts.GroundCard)
+}
+
+// WorkshopRows are the workshops of a list to choose one of them, in the order of Home and with the same words; the arrow
+// keys go from one to the next. choose gets the id.
+func WorkshopRows(k *parts.Kit, t *words.Catalogue, today workshop.Date, entries []HomeEntry, choose func(id string)) []*parts.Press {
+	var rows []*parts.Press
+	lines := newEntryLines(t, entries)
+	for at, e := range inOrder(entries, today) {
+		row := entryRow(k, lines, e, false, func() { choose(e.ID) }, k.Icon(parts.IconForward, 20, parts.InkMuted))
+		row.OnKey = func(key fyne.KeyName) bool { return moveAmong(rows, at, key) }
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// row draws one workshop with what can be done to it.
+func (h *Home) row(lines entryLines, e HomeEntry, large bool) *parts.Press {
+	k, t := h.k, h.t
 	var versions *parts.Button
 	versions = k.IconButton(parts.IconClock, t.T("Earlier versions"), func() { h.actions.Versions(e.ID, versions) })
-	objects = append(objects,
+	row := entryRow(k, lines, e, large, func() { h.actions.Open(e.ID) },
 		k.Button(parts.Ghost, t.T("New like this one"), func() { h.actions.Like(e.ID) }).Icons(parts.IconCopy, ""), versions,
 		k.IconButton(parts.IconBin, t.T("Delete workshop"), func() { h.actions.Delete(e.ID) }))
-	row := k.Press(title, 12, k.Inset(pad, 16, pad, 20, k.Row(16, 1, objects...)), func() { h.actions.Open(e.ID) }).On(parts.GroundCard)
 	at := len(h.rows)
 	row.OnKey = func(key fyne.KeyName) bool {
 		if key == fyne.KeyDelete || key == fyne.KeyBackspace {
 			h.actions.Delete(e.ID)
 			return true
 		}
-		return h.move(at, key)
+		return moveAmong(h.rows, at, key)
 	}
 	return row
 }
 
-// move goes to the neighbouring row with the arrow keys.
-func (h *Home) move(at int, key fyne.KeyName) bool {
+// moveAmong goes from a row to its neighbour with the arrow keys, and tells whether the key was one of them.
+func moveAmong(rows []*parts.Press, at int, key fyne.KeyName) bool {
 	switch key {
 	case fyne.KeyUp:
 		at--
@@ -108,8 +151,8 @@ func (h *Home) move(at int, key fyne.KeyName) bool {
 	default:
 		return false
 	}
-	if at >= 0 && at < len(h.rows) {
-		parts.Focus(h.rows[at])
+	if at >= 0 && at < len(rows) {
+		parts.Focus(rows[at])
 	}
 	return true
 }
@@ -136,7 +179,7 @@ func (h *Home) firstRows() []*parts.Press {
 	var rows []*parts.Press
 	for i, o := range h.first.Objects {
 		row := o.(*parts.Press)
-		row.OnKey = func(key fyne.KeyName) bool { return h.move(i, key) }
+		row.OnKey = func(key fyne.KeyName) bool { return moveAmong(rows, i, key) }
 		rows = append(rows, row)
 	}
 	return rows

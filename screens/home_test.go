@@ -91,6 +91,61 @@ func TestTheNextWorkshopStandsFirst(t *testing.T) {
 	}
 }
 
+// Two waves of one workshop are told apart, and a workshop without people does not count to nought.
+func TestTheLineUnderATitleTellsWorkshopsApart(t *testing.T) {
+	const title, day = "Customer Care", workshop.Date("2026-09-02")
+	for _, c := range []struct {
+		name    string
+		entries []HomeEntry
+		want    []string
+	}{
+		{"one alone", []HomeEntry{{Title: title, Organisation: "Quillbrook", Date: day, Wave: 1, People: 14}},
+			[]string{"Quillbrook · Wednesday 2 September 2026 · 14 people"}},
+		{"nobody", []HomeEntry{{Title: title, Organisation: "Quillbrook", Date: day, Wave: 1}},
+			[]string{"Quillbrook · Wednesday 2 September 2026 · no people yet"}},
+		{"two waves", []HomeEntry{{Title: title, Date: day, Wave: 2, People: 1}, {Title: title, Date: day, Wave: 1, People: 2}},
+			[]string{"Wave 2 · Wednesday 2 September 2026 · 1 person", "Wave 1 · Wednesday 2 September 2026 · 2 people"}},
+		{"the second wave alone", []HomeEntry{{Title: title, Date: day, Wave: 2, People: 3}},
+			[]string{"Wave 2 · Wednesday 2 September 2026 · 3 people"}},
+		{"kept by an older Kept", []HomeEntry{{Title: title, Date: day, People: 3}, {Title: title, Date: day, People: 4}},
+			[]string{"Wednesday 2 September 2026 · 3 people", "Wednesday 2 September 2026 · 4 people"}},
+		{"without a day", []HomeEntry{{Title: title, Wave: 1}}, []string{"no people yet"}},
+	} {
+		lines := newEntryLines(words.English(), c.entries)
+		for i, e := range c.entries {
+			if got := lines.of(e); got != c.want[i] {
+				t.Errorf("%s: %q, want %q", c.name, got, c.want[i])
+			}
+		}
+	}
+}
+
+// A workshop is chosen from the same rows as it is opened from, in the same order.
+func TestWorkshopsToChooseFromLookAsAtHome(t *testing.T) {
+	f := atHome(t, manyEntries...)
+	var chosen []string
+	rows := WorkshopRows(f.home.k, words.English(), "2026-09-02", manyEntries, func(id string) { chosen = append(chosen, id) })
+	stack := f.home.k.Stack(8)
+	for _, row := range rows {
+		stack.Add(row)
+	}
+	f.window.SetContent(stack)
+	parts.Arrange(stack)
+	for _, want := range []string{"Marlow Fen · Wednesday 2 September 2026 · 1 person", "2/11", "Untitled workshop"} {
+		if !f.sees(want) {
+			t.Errorf("%q is not on screen: %q", want, f.texts())
+		}
+	}
+	if f.sees("New like this one") {
+		t.Error("a workshop to choose offers what only the list of workshops does")
+	}
+	parts.Focus(rows[0])
+	f.keys(fyne.KeyUp, fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
+	if got := strings.Join(chosen, " "); got != "next later" {
+		t.Errorf("the keys chose %s", got)
+	}
+}
+
 func TestSearchLooksAtTitleOrganisationAndDay(t *testing.T) {
 	for query, want := range map[string]string{
 		"quill":          "later old",

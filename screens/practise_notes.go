@@ -33,7 +33,12 @@ func newPractiseNotes(s *practiseScreen) *practiseNotes {
 	}
 	empty := k.Empty(d.T("No note on this one yet. Two minutes of doing, one of feedback."),
 		d.T("As the customer I felt believed at once."), d.T("Enter"), d.T("adds a note"))
-	n.recordList = newRecordList(d, line, empty, recordKind[workshop.PracticeNote]{
+	aim := lineAim{now: func() string { return s.behaviour }, take: func(id string) {
+		if slices.Contains(s.order, id) {
+			s.choose(id)
+		}
+	}}
+	n.recordList = newRecordList(d, line, aim, empty, recordKind[workshop.PracticeNote]{
 		entity: "practice_note", field: "noticed",
 		add: "Add note", change: "Change note", move: "Move note", remove: "Delete note",
 		in:   func(w *workshop.Workshop) *[]workshop.PracticeNote { return &w.PracticeNotes },

@@ -87,8 +87,9 @@ func NewPrintPanel(d *Desk, docs []PrintDoc, today PrintSet) *PrintPanel {
 	top := k.Stack(20, p.head(), p.groups(), k.Rule(), p.settings(), p.files())
 	p.outcome()
 	// Print, progress and what went wrong stay in view however many documents there are.
-	foot := k.Inset(12, 14, 4, 0, k.Stack(12, p.working, p.failed, k.Row(16, 1, p.print, p.count)))
-	p.object = k.Page(nil, flush(k, k.Scroll(k.Inset(edgeRoom, 14, 16, edgeRoom, top)).Fade(parts.GroundPage)), foot)
+	foot := k.Inset(12, 0, 4, 0, k.Stack(12, p.working, p.failed, k.Row(16, 1, p.print, p.count)))
+	_, list := reaching(k, k.Inset(0, 0, 16, 0, top))
+	p.object = k.Page(nil, list, foot)
 	p.show()
 	return p
 }

@@ -33,6 +33,7 @@ func newPromises(d *Desk) Screen {
 	s.line.SetKeys(d.T("Enter"), d.T("add"), d.T("Down"), d.T("to the promises"))
 	s.line.OnAdd = func(text string) { s.keep(s.add([]string{text})) }
 	s.line.OnAddMany = func(texts []string) { s.keep(s.add(texts)) }
+	d.remember(s.line, workshop.Place{Step: workshop.PromisesStep, Field: "line"}, lineAim{})
 	s.line.OnChanged = func(string) {
 		s.wrong = ""
 		s.advise(d.W())
@@ -44,8 +45,9 @@ func newPromises(d *Desk) Screen {
 	}
 	step, _ := d.Content.Step(string(workshop.PromisesStep))
 	s.empty = k.Inset(4, 4, 0, 12, k.Empty(d.T(step.Missing("none")), d.T("You only explain it once, whoever you talk to."), d.T("Enter"), d.T("adds it")))
-	s.view = k.Scroll(k.Inset(edgeRoom, 12, 24, edgeRoom, s.list)).Fade(parts.GroundPage)
-	s.root = k.Page(k.Inset(0, 0, 16, 0, s.line), flush(k, s.view), nil)
+	var list *fyne.Container
+	s.view, list = reaching(k, k.Inset(0, 0, 16, 0, s.list))
+	s.root = k.Page(k.Inset(0, 0, 16, 0, s.line), list, nil)
 	return s
 }
 

@@ -41,8 +41,8 @@ type recordKind[T any] struct {
 	fresh         func(id, text string) T
 }
 
-// newRecordList makes a list with the given line; empty stands in its place while it has no cards.
-func newRecordList[T interface{ RecordID() string }](d *Desk, line *parts.Capture, empty fyne.CanvasObject, about recordKind[T], at func(id string) workshop.Place) *recordList[T] {
+// newRecordList makes a list with the given line, which is meant for aim; empty stands in its place while it has no cards.
+func newRecordList[T interface{ RecordID() string }](d *Desk, line *parts.Capture, aim lineAim, empty fyne.CanvasObject, about recordKind[T], at func(id string) workshop.Place) *recordList[T] {
 	l := &recordList[T]{d: d, about: about, line: line, cards: d.Kit.CardList(empty), at: at}
 	line.OnAdd = func(text string) { l.keep(l.add([]string{text})) }
 	line.OnAddMany = func(texts []string) { l.keep(l.add(texts)) }
@@ -55,7 +55,9 @@ func newRecordList[T interface{ RecordID() string }](d *Desk, line *parts.Captur
 			l.cards.FocusFirst()
 		}
 	}
+	d.remember(line, at(""), aim)
 	c := l.cards
+	d.rememberCards(c, at)
 	c.OnEdit = l.reword
 	c.OnDelete = l.remove
 	c.OnMove = l.move
@@ -78,7 +80,7 @@ func newRecordList[T interface{ RecordID() string }](d *Desk, line *parts.Captur
 		}
 		return l.onKey != nil && l.onKey(key)
 	}
-	l.scroll, l.object = ringed(d.Kit, d.Kit.Inset(0, 0, 12, 0, c))
+	l.scroll, l.object = reaching(d.Kit, d.Kit.Inset(0, 0, 12, 0, c))
 	return l
 }
 

@@ -8,22 +8,20 @@ import (
 
 // A scroller cuts what it holds at its edges: it reaches this far beyond its place, so that the edges of panels, the
 // shadows of cards and the rings round what has the keyboard stay whole, and its bar stands in the margin on the right.
+// What is round it leaves that much free.
 const (
-	ringReach = 6
+	ringReach = 8
 	barReach  = 12
 )
 
-// reaching puts content into a scroller that takes its place and cuts nothing that lies round it.
-func reaching(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
-	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, content))
-	return scroll, k.Inset(-ringReach, -barReach, -ringReach, -ringReach, scroll)
-}
+// leastList is the height below which a list is of no use.
+const leastList = 220
 
-// ringed is reaching, with edges that fade into the page.
-func ringed(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
-	scroll, place := reaching(k, content)
-	scroll.Fade(parts.GroundPage)
-	return scroll, place
+// reaching puts content into a scroller that takes its place on the page and fades into it. What it holds stands in line
+// with what is outside it, and nothing that lies round it is cut.
+func reaching(k *parts.Kit, content fyne.CanvasObject) (*parts.Scroll, *fyne.Container) {
+	scroll := k.Scroll(k.Inset(ringReach, barReach, ringReach, ringReach, content)).Fade(parts.GroundPage)
+	return scroll, k.Inset(-ringReach, -barReach, -ringReach, -ringReach, scroll)
 }
 
 // roomy gives content at least the height least, and at least what it needs; where the window has less of it, as with

@@ -91,10 +91,17 @@ func (s *setUpScreen) Focus(at workshop.Place) {
 	}
 }
 
-// Note says how many people and roles there are.
+// Note says how many people and roles there are; the day itself is never without a title, a date or a format for long.
 func (s *setUpScreen) Note(w *workshop.Workshop) string {
-	if len(w.Participants)+len(w.Roles) == 0 {
-		return ""
+	d := s.d
+	people, roles := d.N(len(w.Participants), "1 person", "{n} people"), d.N(len(w.Roles), "1 role", "{n} roles")
+	switch {
+	case len(w.Participants) > 0 && len(w.Roles) > 0:
+		return people + " · " + roles
+	case len(w.Participants) > 0:
+		return people + " · " + d.T("no roles yet")
+	case len(w.Roles) > 0:
+		return roles + " · " + d.T("no people yet")
 	}
-	return s.d.N(len(w.Participants), "1 person", "{n} people") + " · " + s.d.N(len(w.Roles), "1 role", "{n} roles")
+	return d.T("No people yet")
 }

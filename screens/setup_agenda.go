@@ -79,7 +79,8 @@ func (s *setupAgenda) build() fyne.CanvasObject {
 	below := k.Shares(16, []float32{2, 3},
 		k.Panel(k.Section(d.T("Minute by minute"), "", s.list)),
 		k.Panel(k.Stack(20, k.Section(d.T("Ten things to do before the day"), "", checks), k.Rule(), k.Section(d.T("Rules of thumb"), "", thumbs))))
-	return flush(k, k.Scroll(k.Inset(edgeRoom, 8, 16, edgeRoom, k.Stack(16, top, below))).Fade(parts.GroundPage))
+	_, object := reaching(k, k.Inset(0, 0, 16, 0, k.Stack(16, top, below)))
+	return object
 }
 
 func (s *setupAgenda) edit(label, merge string) workshop.Edit {

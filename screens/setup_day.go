@@ -27,7 +27,7 @@ type setupDay struct {
 	sector *parts.Choice
 	along  *setupInitiatives
 	more   *setupMore
-	object fyne.CanvasObject
+	object *fyne.Container
 }
 
 func newSetupDay(d *Desk) *setupDay {
@@ -36,12 +36,12 @@ func newSetupDay(d *Desk) *setupDay {
 		along: newSetupInitiatives(d), more: newSetupMore(d),
 	}
 	k := d.Kit
-	s.object = flush(k, k.Scroll(k.Inset(edgeRoom, 8, 16, edgeRoom, k.Grid(416, 20,
+	_, s.object = reaching(k, k.Inset(0, 0, 16, 0, k.Grid(416, 20,
 		k.Panel(k.Section(d.T("The day"), "", s.dayFields())),
 		k.Panel(k.Section(d.T("The organisation"), "", s.organisationFields())),
 		k.Panel(s.along.object),
 		k.Panel(s.moreFields()),
-	))).Fade(parts.GroundPage))
+	)))
 	return s
 }
 

@@ -33,6 +33,7 @@ func newSetupInitiatives(d *Desk) *setupInitiatives {
 	s.line = k.Field("", d.T("An initiative, then Enter")).Limit(workshop.Limits("initiative", "name").Max)
 	s.line.OnChanged = func(string) { s.line.SetMessage("") }
 	s.line.OnDone = s.add
+	d.remember(s.line, s.at("", "line"), lineAim{})
 	s.box.Hide()
 	s.object = k.Section(d.T("Initiatives"), d.T("What is under way already and these behaviours travel with, up to {max}.", "max", workshop.ListLimit("initiatives")),
 		k.Stack(12, s.line, s.box))

@@ -63,6 +63,7 @@ type setupAdded struct {
 	people   []string // their ids
 	newRoles []string // names of the roles that were not there before
 	roleless []string // names of people whose role had no room in the list of roles
+	unnamed  int      // how many named no role and got one all the same
 	left     []string // lines of the people who found no room
 }
 
@@ -97,6 +98,9 @@ func addSetupPeople(w *workshop.Workshop, people []setupPerson, roleID string, s
 			return did, err
 		}
 		did.people = append(did.people, person.ID)
+		if p.role == "" && id != "" {
+			did.unnamed++
+		}
 	}
 	return did, nil
 }

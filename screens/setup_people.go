@@ -33,6 +33,10 @@ func newSetupPeople(d *Desk) *setupPeople {
 	s.capture.OnAdd = func(text string) { s.add([]string{text}) }
 	s.capture.OnAddMany = s.add
 	s.capture.OnChanged = s.advise
+	d.remember(s.capture, s.edit("", "").At, lineAim{now: func() string { return s.roleID }, take: func(role string) {
+		s.roleID = role
+		s.target(d.W())
+	}})
 	s.capture.OnArrow = func(to fyne.KeyName) {
 		if to == fyne.KeyUp {
 			s.roles.capture.Focus()
@@ -50,6 +54,7 @@ func newSetupPeople(d *Desk) *setupPeople {
 		d.T("Everybody who comes, one to a line, or rows pasted from a spreadsheet: name, role, email."),
 		d.T("Penny Plumtree, Receptionist"), d.T("Enter"), d.T("adds a person")))
 	s.rows.onEdit = s.rename
+	s.d.rememberRows(s.rows, s.edit("", "").At)
 	s.rows.onDelete = s.remove
 	s.rows.onMove = s.move
 	s.rows.onRune = s.onRune
@@ -138,6 +143,9 @@ func (s *setupPeople) say(did setupAdded) {
 	var said []string
 	if len(did.people) > 1 {
 		said = append(said, d.N(len(did.people), "1 person added.", "{n} people added."))
+	}
+	if len(did.people) > 1 && did.unnamed > 0 { // of one person, the chip on the line said it
+		said = append(said, d.N(did.unnamed, "1 named no role and got {role}.", "{n} named no role and got {role}.", "role", d.W().RoleName(s.roleID)))
 	}
 	if n := len(did.newRoles); n > 0 {
 		said = append(said, d.N(n, "New role: {roles}.", "New roles: {roles}.", "roles", d.Words.List(did.newRoles)))

@@ -78,6 +78,36 @@ func TestSetupPastedRowsOfASpreadsheet(t *testing.T) {
 	}
 }
 
+// The role on the line goes to everybody who names none. Of one person the line shows it; of many it is said.
+func TestSetupSaysWhoGotTheRoleOfTheLine(t *testing.T) {
+	for _, c := range []struct {
+		pasted, said string
+	}{
+		{"Basil Reed\tTeam leader\r\nCleo Marsh\tTeam leader\r\n", "2 people added."},
+		{"Basil Reed\tTeam leader\r\nCleo Marsh\r\n", "2 people added. 1 named no role and got Energy adviser."},
+		{"Basil Reed\r\nCleo Marsh\r\nDora Finch, Team leader\r\n", "3 people added. 2 named no role and got Energy adviser."},
+	} {
+		b, _ := setupOn(t, openSample(t, "contact-centre"), setupPeopleMode)
+		before := len(b.w().Participants)
+		setupPastes(b, c.pasted)
+		if len(b.told) != 1 || b.told[0] != c.said {
+			t.Errorf("%q: told %q, want %q", c.pasted, b.told, c.said)
+		}
+		b.desk.Session.Undo()
+		if len(b.w().Participants) != before {
+			t.Errorf("%q: one undo does not take them back", c.pasted)
+		}
+	}
+	w := openSample(t, "contact-centre")
+	w.Roles, w.Participants = nil, nil
+	b, s := setupOn(t, w, setupPeopleMode)
+	s.people.capture.Focus() // work begins at the roles
+	setupPastes(b, "Basil Reed\r\nCleo Marsh\r\n")
+	if len(b.told) != 1 || b.told[0] != "2 people added." {
+		t.Errorf("without roles: told %q", b.told)
+	}
+}
+
 func TestSetupLinesAreRead(t *testing.T) {
 	for line, want := range map[string]setupPerson{
 		"Ann Lee":                          {name: "Ann Lee"},

@@ -157,7 +157,7 @@ func (s *setupPeople) onCell(id, cell string, anchor fyne.CanvasObject) {
 		}})
 	case "email":
 		s.rows.edit(id, setupInPlace{
-			text: p.Email, example: s.d.T("name@example.org, only for a calendar file"), limit: workshop.Limits("participant", "email").Max,
+			cell: cell, text: p.Email, example: s.d.T("name@example.org, only for a calendar file"), limit: workshop.Limits("participant", "email").Max,
 			advice: func(text string) string {
 				rule, _ := s.d.Content.Rule("X3")
 				if text = workshop.CleanLine(text); strings.Contains(text, "@") && !workshop.LooksLikeEmail(text) {

@@ -35,10 +35,12 @@ func newSetupRoles(d *Desk) *setupRoles {
 		}
 	}
 	s.capture.OnChanged = func(string) { s.rows.tidy() }
+	d.remember(s.capture, s.edit("", "").At, lineAim{})
 	s.starter = k.Button(parts.Secondary, d.T("Starter list"), s.pickStarters).Icons(parts.IconPlus, "").Compact()
 	s.rows = newSetupRows(k, workshop.Limits("role", "name").Max, k.Empty(
 		d.T("The jobs of the people in the room, from both sides of the house."), d.T("Receptionist"), d.T("Enter"), d.T("adds a role")))
 	s.rows.onEdit = s.rename
+	s.d.rememberRows(s.rows, s.edit("", "").At)
 	s.rows.onDelete = s.remove
 	s.rows.onMove = s.move
 	s.rows.onRune = func(id string, r rune, _ fyne.CanvasObject) {
@@ -174,7 +176,7 @@ func (s *setupRoles) editHeadcount(id string) {
 		return n, text == "" || err == nil && n >= 0 && n <= workshop.Limits("role", "headcount").Max
 	}
 	s.rows.edit(id, setupInPlace{
-		text: text, example: s.d.T("How many people have this job in all?"),
+		cell: "headcount", text: text, example: s.d.T("How many people have this job in all?"),
 		advice: func(text string) string {
 			if _, ok := read(text); !ok {
 				return s.d.T(s.d.Content.FieldMessage("role.headcount"))
@@ -196,7 +198,7 @@ func (s *setupRoles) editServes(id string) {
 		return
 	}
 	s.rows.edit(id, setupInPlace{
-		text: r.Serves, example: s.d.T("Whom inside do they serve?"), limit: workshop.Limits("role", "serves").Max,
+		cell: "serves", text: r.Serves, example: s.d.T("Whom inside do they serve?"), limit: workshop.Limits("role", "serves").Max,
 		advice: func(text string) string { return textMessage(s.d, "role", "serves", text) },
 		keep: func(text string) {
 			s.change("Change whom a role serves", id, func(r *workshop.Role) { r.Serves = workshop.CleanLine(text) })

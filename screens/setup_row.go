@@ -55,6 +55,7 @@ type setupRow struct {
 
 // setupInPlace is what a field in the place of a row changes.
 type setupInPlace struct {
+	cell          string // that it was opened from, "" for the name
 	text, example string
 	limit         int                      // most characters, 0 for any number
 	advice        func(text string) string // what is wrong with a text while it is typed, "" for nothing; may be nil
@@ -241,7 +242,10 @@ func (r *setupRow) edit(e setupInPlace) {
 			f.SetMessage(e.advice(text))
 		}
 	}
-	f.OnChanged = advise
+	f.OnChanged = func(text string) {
+		advise(text)
+		r.list.onDraft(r.data.id, e.cell, text)
+	}
 	advise(e.text)
 	f.OnDone = func(text string) {
 		stays := f.Focused()
@@ -249,6 +253,7 @@ func (r *setupRow) edit(e setupInPlace) {
 		if text != e.text {
 			e.keep(text)
 		}
+		r.list.onDraft(r.data.id, e.cell, "")
 		if stays {
 			parts.Focus(r)
 		}
@@ -256,6 +261,7 @@ func (r *setupRow) edit(e setupInPlace) {
 	f.OnKey = func(key fyne.KeyName) bool {
 		if key == fyne.KeyEscape {
 			r.stopEdit()
+			r.list.onDraft(r.data.id, e.cell, "")
 			parts.Focus(r)
 		}
 		return key == fyne.KeyEscape

@@ -22,8 +22,9 @@ type setupRows struct {
 	onMove   func(id string, down bool)
 	onRune   func(id string, r rune, row fyne.CanvasObject)
 	onCell   func(id, cell string, anchor fyne.CanvasObject)
-	onWave   func(id string)       // what is wrong with a row was waved away
-	onLeave  func(to fyne.KeyName) // an arrow points out of the list
+	onWave   func(id string)             // what is wrong with a row was waved away
+	onLeave  func(to fyne.KeyName)       // an arrow points out of the list
+	onDraft  func(id, cell, text string) // what stands in the field of a row, "" once it was handed over
 
 	rows   map[string]*setupRow
 	order  []string
@@ -33,7 +34,7 @@ type setupRows struct {
 }
 
 func newSetupRows(k *parts.Kit, limit int, empty fyne.CanvasObject) *setupRows {
-	l := &setupRows{k: k, limit: limit, rows: map[string]*setupRow{}, empty: empty, box: k.Stack(4, empty)}
+	l := &setupRows{k: k, limit: limit, rows: map[string]*setupRow{}, onDraft: func(_, _, _ string) {}, empty: empty, box: k.Stack(4, empty)}
 	l.scroll = k.Scroll(k.Inset(8, 10, 16, 0, l.box)).Fade(parts.GroundCard)
 	return l
 }
@@ -103,6 +104,24 @@ func (l *setupRows) edit(id string, e setupInPlace) {
 	if row := l.rows[id]; row != nil {
 		row.edit(e)
 	}
+}
+
+// resume edits a row where somebody left off: its name, or what one of its cells says. It tells whether there is one.
+func (l *setupRows) resume(id, cell, text string) bool {
+	row := l.rows[id]
+	if row == nil {
+		return false
+	}
+	if cell == "" {
+		row.startEdit()
+	} else {
+		l.onCell(id, cell, row)
+	}
+	if row.field != nil {
+		row.field.PutBack(text)
+		l.onDraft(id, cell, text)
+	}
+	return row.field != nil
 }
 
 // first gives the first row the keyboard and tells whether there is one.

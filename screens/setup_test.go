@@ -224,12 +224,21 @@ func TestSetupPromisesFollowARenamedBrandValue(t *testing.T) {
 }
 
 func TestSetupNoteCountsPeopleAndRoles(t *testing.T) {
-	b, s := setupOn(t, openSample(t, "contact-centre"), setupDayMode)
-	if got := s.Note(b.w()); got != "14 people · 6 roles" {
-		t.Errorf("note %q", got)
-	}
-	if got := s.Note(setupEmpty()); got != "" {
-		t.Errorf("an empty workshop notes %q", got)
+	_, s := setupOn(t, openSample(t, "contact-centre"), setupDayMode)
+	for _, c := range []struct {
+		change func(*workshop.Workshop)
+		want   string
+	}{
+		{func(*workshop.Workshop) {}, "14 people · 6 roles"},
+		{func(w *workshop.Workshop) { w.Participants = nil }, "6 roles · no people yet"},
+		{func(w *workshop.Workshop) { w.Roles = nil }, "14 people · no roles yet"},
+		{func(w *workshop.Workshop) { w.Participants, w.Roles = nil, nil }, "No people yet"},
+	} {
+		w := openSample(t, "contact-centre")
+		c.change(w)
+		if got := s.Note(w); got != c.want {
+			t.Errorf("note %q, want %q", got, c.want)
+		}
 	}
 }
 

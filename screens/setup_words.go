@@ -40,6 +40,7 @@ func newSetupWords(d *Desk, line *parts.Field, edits setupWordEdits, entity, nam
 	line.Limit(s.limits.ItemMax)
 	line.OnChanged = func(string) { line.SetMessage("") }
 	line.OnDone = s.take
+	d.remember(line, at, lineAim{})
 	line.OnKey = func(key fyne.KeyName) bool {
 		if key != fyne.KeyEscape || s.changing < 0 {
 			return false

@@ -15,8 +15,9 @@ import (
 type Shell struct {
 	// OnTell is called when a sentence appears at the foot, so that the window can take it away again with Quiet.
 	OnTell func()
-	// OnClock is called when the clock begins to run, so that the window calls Tick every second, and when it ceases to.
-	OnClock func(running bool)
+	// OnClock is called with how the clock stands whenever it may have been started, held, moved on or stopped, so that the
+	// window calls Tick every second while it runs, and keeps it for ResumeClock.
+	OnClock func(workshop.TimerState)
 
 	d       *Desk
 	screens []Screen
@@ -24,6 +25,7 @@ type Shell struct {
 	shown   map[workshop.StepID]*workshop.Workshop // what each screen showed last
 
 	saving Saving
+	undone bool // the sentence at the foot says what was undone or done again
 
 	rail  *rail
 	head  *head
@@ -48,7 +50,7 @@ func NewShell(d *Desk, home func()) *Shell {
 	k := d.Kit
 	s.rail = newRail(d, s.screens, home)
 	s.head = newHead(d, func() { s.SetGuide(!s.Guide()) }, s.setMode)
-	s.clock = newClock(d, s.clockRuns)
+	s.clock = newClock(d, s.clockMoved)
 	s.foot = newFoot(d, s.clock.face, func() { s.Step(-1) }, func() { s.Step(+1) })
 	s.guide = newGuide(d, func() { s.Step(+1) })
 	s.toast = k.Toast()
@@ -86,9 +88,11 @@ func (s *Shell) changed(c workshop.Change) {
 	case workshop.Undid:
 		s.turnTo(c.Edit.At)
 		s.Tell(s.d.T("Undone: {what}.", "what", s.d.T(c.Edit.Label)), s.d.T("Redo"), s.d.Session.Redo)
+		s.undone = true
 	case workshop.Redid:
 		s.turnTo(c.Edit.At)
 		s.Tell(s.d.T("Done again: {what}.", "what", s.d.T(c.Edit.Label)), s.d.T("Undo"), s.d.Session.Undo)
+		s.undone = true
 	}
 }
 
@@ -145,6 +149,9 @@ func (s *Shell) turnTo(at workshop.Place) {
 			s.current.Object().Hide()
 			s.current = screen
 			s.frame.over = false
+			if s.undone { // it was about the step that was left
+				s.Quiet()
+			}
 		}
 	}
 	setShown(s.current.Object(), true)
@@ -152,7 +159,21 @@ func (s *Shell) turnTo(at workshop.Place) {
 	s.show()
 	parts.Arrange(s.root)
 	s.rail.reveal(s.current.Step())
+	s.focus(at)
+}
+
+// focus puts the keyboard at a place in the step on screen. Where the step has nothing there yet, its first part gets it:
+// what is typed never goes to a step that was left.
+func (s *Shell) focus(at workshop.Place) {
 	s.current.Focus(at)
+	c := canvasOf(s.root)
+	if c == nil {
+		return
+	}
+	if f, ok := c.Focused().(fyne.CanvasObject); !ok || !parts.Shown(s.current.Object(), f) {
+		c.Unfocus()
+		parts.FocusFirst(s.current.Object())
+	}
 }
 
 // Step goes on by a number of steps, back when it is negative.
@@ -184,7 +205,7 @@ func (s *Shell) setMode(i int) {
 		m.SetMode(i)
 		s.showHead()
 		parts.Arrange(s.root)
-		s.current.Focus(workshop.Place{Step: s.current.Step()})
+		s.focus(workshop.Place{Step: s.current.Step()})
 	}
 }
 
@@ -192,7 +213,7 @@ func (s *Shell) setMode(i int) {
 // goes first.
 func (s *Shell) Home() {
 	if !s.clock.close() {
-		s.current.Focus(workshop.Place{Step: s.current.Step()})
+		s.focus(workshop.Place{Step: s.current.Step()})
 	}
 }
 
@@ -205,6 +226,17 @@ func (s *Shell) HoldClock() { s.clock.hold() }
 // ShowClock shows how the room stands to its plan and what is left of the day, or takes that away again.
 func (s *Shell) ShowClock() { s.clock.open() }
 
+// BeginBreak begins the break that follows the step that the clock counts.
+func (s *Shell) BeginBreak() { s.clock.beginBreak() }
+
+// ResumeClock lets the clock go on as it stood when the workshop was left in the middle of its day, shows the step that
+// the room is in, and says so. A clock whose day is over, or that was a rehearsal's, stays as it is.
+func (s *Shell) ResumeClock(state workshop.TimerState) {
+	if s.clock.resume(state) {
+		s.turnTo(workshop.Place{Step: state.Step})
+	}
+}
+
 // MakeUpTime gives what is left of the day the minutes that make up for what the room is behind.
 func (s *Shell) MakeUpTime() { s.clock.makeUp() }
 
@@ -216,12 +248,14 @@ func (s *Shell) MarkDone() {
 	s.guide.markDone()
 }
 
-// clockRuns makes room for the clock, which is wider while it runs, and tells the window.
-func (s *Shell) clockRuns(running bool) {
-	s.root.Refresh()
-	parts.Arrange(s.root)
+// clockMoved makes room for the clock, which is wider once it was started, and tells the window.
+func (s *Shell) clockMoved(was, is workshop.TimerState) {
+	if was.Started() != is.Started() {
+		s.root.Refresh()
+		parts.Arrange(s.root)
+	}
 	if s.OnClock != nil {
-		s.OnClock(running)
+		s.OnClock(is)
 	}
 }
 
@@ -262,6 +296,7 @@ func (s *Shell) Saves(state Saving, text string) {
 
 // Tell shows one sentence at the foot, with a button where action is not empty.
 func (s *Shell) Tell(text, action string, do func()) {
+	s.undone = false
 	s.toast.Say(text, action, func() {
 		s.Quiet()
 		if do != nil {

@@ -74,6 +74,37 @@ func TestUndoGoesToWhereItHappened(t *testing.T) {
 	}
 }
 
+// What was undone is news about its step: it goes when that is left. What could be taken back, or went wrong, stays.
+func TestWhatWasUndoneIsNotSaidOnTheNextStep(t *testing.T) {
+	b, s := inShell(t, openSample(t, "contact-centre"), laptop)
+	b.desk.Do(workshop.Edit{Label: "Delete blocker", At: workshop.Place{Step: workshop.BlockersStep}}, func(w *workshop.Workshop) error {
+		return w.RemoveBlocker(w.Blockers[0].ID)
+	})
+	for _, c := range []struct {
+		do   func()
+		said string
+	}{{b.desk.Session.Undo, "Undone: Delete blocker."}, {b.desk.Session.Redo, "Done again: Delete blocker."}} {
+		c.do()
+		if !b.sees(c.said) {
+			t.Fatalf("%q is not said", c.said)
+		}
+		s.Go(workshop.Place{Step: workshop.BlockersStep, Field: "line"})
+		if !b.sees(c.said) {
+			t.Errorf("%q goes although nobody left the step", c.said)
+		}
+		s.Step(+1)
+		if s.toast.Visible() {
+			t.Errorf("%q is still said on the next step", c.said)
+		}
+	}
+	b.desk.Session.Undo()
+	s.Tell("Deleted.", "Undo", nil)
+	s.Step(+1)
+	if !b.sees("Deleted.") {
+		t.Error("what can still be taken back is gone with the step")
+	}
+}
+
 func TestALineThatWasNotEnteredIsKeptOnLeaving(t *testing.T) {
 	b, s := inShell(t, workshop.New("w", "2026-09-02"), laptop)
 	s.Go(workshop.Place{Step: workshop.PromisesStep})

@@ -57,7 +57,7 @@ func newSupportEnvironment(s *supportScreen) *supportEnvironment {
 	m.picture = newEnvironmentPicture(m)
 	head := k.Stack(8, k.Row(12, parts.NoGrow, m.moments), k.Row(12, 0, m.count, m.remove))
 	var body *fyne.Container
-	m.scroll, body = ringed(k, newWelcomeSplit(k, k.Stack(12, head, sheet), m.picture.object))
+	m.scroll, body = reaching(k, newWelcomeSplit(k, k.Stack(12, head, sheet), m.picture.object))
 	m.root = body
 	return m
 }

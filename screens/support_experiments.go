@@ -24,7 +24,7 @@ func newSupportExperiments(s *supportScreen) *supportExperiments {
 	line.SetKeys(d.T("Enter"), d.T("add"))
 	empty := k.Empty(d.T("No experiment yet. Small, with an end, and nothing to lose but an opinion."),
 		d.T("Call before the credit runs out"), d.T("Enter"), d.T("adds it"))
-	m.recordList = newRecordList(d, line, empty, recordKind[workshop.Experiment]{
+	m.recordList = newRecordList(d, line, lineAim{}, empty, recordKind[workshop.Experiment]{
 		entity: "experiment", field: "title",
 		add: "Add experiment", change: "Change experiment", move: "Move experiment", remove: "Delete experiment",
 		in:    func(w *workshop.Workshop) *[]workshop.Experiment { return &w.Experiments },

@@ -30,7 +30,12 @@ func newSupportHiring(s *supportScreen) *supportHiring {
 	line.OnTarget = m.turn
 	empty := k.Empty(d.T("Nothing here yet. Look for what is hard to teach, and teach the rest."),
 		d.T("Tell me about a time you gave a customer bad news."), d.T("Enter"), d.T("adds it"))
-	m.items = newSupportItems(s, supportHiringPlace, line, empty, func(id, title string) workshop.SupportItem {
+	aim := lineAim{now: func() string { return m.kind }, take: func(kind string) {
+		if slices.Contains(hiringKinds, kind) && kind != m.kind {
+			m.turn()
+		}
+	}}
+	m.items = newSupportItems(s, supportHiringPlace, line, aim, empty, func(id, title string) workshop.SupportItem {
 		x := newSupportItem(id, "support", title)
 		x.Kind, x.Phase, x.LedBy = m.kind, "sustain", "managers"
 		return x

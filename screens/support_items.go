@@ -18,9 +18,9 @@ type supportItems struct {
 	details *supportDetails
 }
 
-func newSupportItems(s *supportScreen, about string, line *parts.Capture, empty fyne.CanvasObject, fresh func(id, title string) workshop.SupportItem) *supportItems {
+func newSupportItems(s *supportScreen, about string, line *parts.Capture, aim lineAim, empty fyne.CanvasObject, fresh func(id, title string) workshop.SupportItem) *supportItems {
 	l := &supportItems{s: s, about: about}
-	l.recordList = newRecordList(s.d, line, empty, recordKind[workshop.SupportItem]{
+	l.recordList = newRecordList(s.d, line, aim, empty, recordKind[workshop.SupportItem]{
 		entity: "support_item", field: "title",
 		add: "Add support", change: "Change support", move: "Move support", remove: "Delete support",
 		in:    func(w *workshop.Workshop) *[]workshop.SupportItem { return &w.SupportItems },

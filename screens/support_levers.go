@@ -39,7 +39,7 @@ func newSupportLevers(s *supportScreen) *supportLevers {
 	d, k := s.d, s.d.Kit
 	m := &supportLevers{s: s, count: k.Line(parts.Caption, ""), hint: newStepHint(d, workshop.SupportStep)}
 	line := k.Capture(d.T("What would help here?"))
-	line.SetKeys(d.T("Enter"), d.T("add"), d.T("Tab"), d.T("next lever"))
+	line.SetKeys(d.T("Enter"), d.T("add"), d.T("Tab"), d.T("next lever"), d.T("Up"), d.T("to the levers"))
 	line.OnTab = func(back bool) {
 		by := 1
 		if back {
@@ -50,10 +50,23 @@ func newSupportLevers(s *supportScreen) *supportLevers {
 	line.OnTarget = m.pick
 	empty := k.Empty(d.T("Nothing pulls this lever yet. One thing at the start and one that repeats are worth more than eight."),
 		d.T("One-page charter on every desk"), d.T("Enter"), d.T("adds it"))
-	m.items = newSupportItems(s, supportItemPlace, line, empty, func(id, title string) workshop.SupportItem {
+	aim := lineAim{now: func() string { return m.lever }, take: func(lever string) {
+		if slices.Contains(workshop.Values("support_item", "lever"), lever) {
+			m.choose(lever)
+		}
+	}}
+	m.items = newSupportItems(s, supportItemPlace, line, aim, empty, func(id, title string) workshop.SupportItem {
 		return newSupportItem(id, m.lever, title)
 	})
 	m.items.onLever = func(lever string) { m.lever = lever } // the board follows the item
+	down := line.OnArrow
+	line.OnArrow = func(key fyne.KeyName) {
+		if key == fyne.KeyUp {
+			parts.Focus(m.tiles[m.inHand()].press)
+			return
+		}
+		down(key)
+	}
 	var rows []fyne.CanvasObject
 	var row *fyne.Container
 	for i, l := range d.Content.Support.Levers {
@@ -137,10 +150,14 @@ func (m *supportLevers) move(i int, key fyne.KeyName) bool {
 	return true
 }
 
+// inHand returns the place of the lever that the line is about.
+func (m *supportLevers) inHand() int {
+	return slices.IndexFunc(m.tiles, func(t *leverTile) bool { return t.lever == m.lever })
+}
+
 // step goes on to another lever, round and round, while the keyboard stays in the line.
 func (m *supportLevers) step(by int) {
-	i := slices.IndexFunc(m.tiles, func(t *leverTile) bool { return t.lever == m.lever })
-	m.choose(m.tiles[(i+by+len(m.tiles))%len(m.tiles)].lever)
+	m.choose(m.tiles[(m.inHand()+by+len(m.tiles))%len(m.tiles)].lever)
 }
 
 // pick offers the eight levers as the target of the line.

@@ -54,7 +54,7 @@ func newSupportPlaybook(s *supportScreen) *supportPlaybook {
 	review := m.field("run_review", d.T("How often it is looked at"), d.T("Every month with the sponsor"), 1, func(p *workshop.Playbook) *string { return &p.RunReview })
 	run := k.Panel(k.Stack(12, k.Text(parts.Heading, d.T("From project to normal work")), k.Grid(280, 16, m.owner, m.date.Field), k.Grid(280, 16, evidence, review)))
 	m.table = newPlaybookTable(s)
-	_, m.root = ringed(k, k.Stack(16, k.Grid(280, 16, boxes[:2]...), k.Grid(280, 16, boxes[2:]...), run, m.table.object))
+	_, m.root = reaching(k, k.Stack(16, k.Grid(280, 16, boxes[:2]...), k.Grid(280, 16, boxes[2:]...), run, m.table.object))
 	return m
 }
 

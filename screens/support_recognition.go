@@ -46,6 +46,7 @@ func newSupportRecognition(s *supportScreen) *supportRecognition {
 	}
 	m.own = k.Field("", d.T("Another form of your own")).Limit(workshop.Limits("recognition_plan", "forms").ItemMax)
 	m.own.OnChanged = func(string) { m.own.SetMessage("") }
+	d.remember(m.own, s.at(supportRecognitionPlace, "", "own"), lineAim{})
 	m.own.OnKey = func(key fyne.KeyName) bool {
 		if key == fyne.KeyReturn || key == fyne.KeyEnter {
 			m.addOwn()
@@ -55,7 +56,7 @@ func newSupportRecognition(s *supportScreen) *supportRecognition {
 	}
 	forms := k.Panel(k.Stack(12, k.Row(12, 0, k.Text(parts.Heading, d.T("Forms of recognition")), m.count), m.forms,
 		k.Row(12, parts.NoGrow, k.Fixed(320, 0, m.own), k.KeyHint(d.T("Enter"), d.T("add")))))
-	_, m.root = ringed(k, k.Stack(16, k.Grid(204, 16, panels...), forms))
+	_, m.root = reaching(k, k.Stack(16, k.Grid(204, 16, panels...), forms))
 	return m
 }
 

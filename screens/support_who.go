@@ -36,6 +36,7 @@ func newPlaybookTable(s *supportScreen) *playbookTable {
 	t.line = k.Capture(d.T("An activity that has to go on"))
 	t.line.SetKeys(d.T("Enter"), d.T("add"))
 	t.line.OnAdd = t.add
+	d.remember(t.line, s.at(supportPlaybookPlace, "", "activity"), lineAim{})
 	t.empty = k.Empty(d.T("Nobody is down for anything yet."), d.T("Publish known bill errors every Monday"), d.T("Enter"), d.T("adds it"))
 	t.object = k.Panel(k.Stack(16, k.Section(d.T("Who does what"), ruleSays(d, "X39", 0), t.line), t.empty, t.list))
 	return t

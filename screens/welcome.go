@@ -49,9 +49,9 @@ func newWelcome(d *Desk) Screen {
 	}
 	left := k.Stack(12, s.purpose.object, k.Stack(8, s.difference.object, s.hint), welcomeCard(k, wins))
 	s.split = newWelcomeSplit(k, left, k.Stack(16, s.rules.object, s.story.panel))
-	scroll := k.Scroll(k.Inset(edgeRoom, 8, 16, edgeRoom, s.split)).Fade(parts.GroundPage)
+	scroll, body := reaching(k, k.Inset(0, 0, 16, 0, s.split))
 	s.rules.onAdd = func() { scroll.Reveal(s.rules.object) }
-	s.root = container.NewStack(flush(k, scroll))
+	s.root = container.NewStack(body)
 	return s
 }
 

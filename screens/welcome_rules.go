@@ -31,6 +31,7 @@ func newWelcomeRules(d *Desk) *welcomeRules {
 	s.capture.OnAdd = func(text string) { s.add([]string{text}) }
 	s.capture.OnAddMany = s.add
 	s.capture.OnChanged = s.check
+	d.remember(s.capture, s.edit("", -1).At, lineAim{})
 	s.capture.OnArrow = func(to fyne.KeyName) {
 		if to == fyne.KeyDown {
 			s.cards.FocusFirst()
@@ -39,6 +40,9 @@ func newWelcomeRules(d *Desk) *welcomeRules {
 	usual := d.Content.Setup.GroundRules
 	s.cards = k.CardList(k.Empty(d.T("How we work together today. Ask the group for one more."), d.T(usual[1]), d.T("Enter"), d.T("adds a rule")))
 	s.cards.OnEdit = s.change
+	d.rememberCards(s.cards, func(id string) workshop.Place {
+		return workshop.Place{Step: workshop.Welcome, Record: id, Field: "ground_rules"}
+	})
 	s.cards.OnDelete = s.remove
 	s.cards.OnMove = s.move
 	s.cards.OnLeave = func(_ string, to fyne.KeyName) bool {

@@ -50,6 +50,7 @@ type Session struct {
 	undo, redo  []past
 	merge       string
 	subscribers []func(Change)
+	drafts      Drafts
 }
 
 // past is a snapshot and the edit that led away from it.
@@ -65,6 +66,9 @@ func NewSession(w *Workshop, newID func() string) *Session {
 
 // Workshop returns the current snapshot. It never changes: read it anywhere, keep it as long as you like.
 func (s *Session) Workshop() *Workshop { return s.current }
+
+// Drafts returns what was typed and is no part of the workshop yet.
+func (s *Session) Drafts() *Drafts { return &s.drafts }
 
 // NewID returns an id for a new record.
 func (s *Session) NewID() string { return s.newID() }

@@ -6,14 +6,15 @@ import (
 )
 
 // A Timer keeps the time while a workshop is run (M§2.0): which step or break the room is in, for how long, and when
-// the day is meant to end. It reads no clock of its own; whoever uses it says what time it is. It lives as long as the
-// window shows the workshop, and only the whole minutes of each step go into the file (Session.KeepActual).
+// the day is meant to end. It reads no clock of its own; whoever uses it says what time it is. Only the whole minutes of
+// each step go into the file (Session.KeepActual); the rest, its State, is kept apart from the workshop for the day.
 //
 // The plan is anchored at its end, because that is what people were promised. So a step that is lengthened, skipped or
 // squeezed during the day changes how late the room is at once, and a day that was made up for is on time again.
 //
 // The zero Timer was never started.
 type Timer struct {
+	began time.Time                // when it was first started
 	step  StepID                   // the step that the room is in, or that the break follows; "" before the first start
 	rest  string                   // id of the break that the room is in, "" for none
 	since time.Time                // from when the stretch is being counted; zero while the timer is paused
@@ -28,6 +29,8 @@ type Reading struct {
 	Left   time.Duration // of its planned minutes; below zero when they are over
 	Late   int           // whole minutes behind the plan; below zero, whole minutes in hand
 	Should Stretch       // the step or break that the plan has at this moment; its last one while the buffer runs and later
+	Break  Stretch       // the break that comes right after the step and that the room has not had; the zero Stretch is none
+	Due    bool          // it is time for that break: the minutes of the step are over, or the plan has come to the break
 	End    time.Time     // when the plan ends
 	Ends   time.Time     // when the day ends if everything still to come takes its planned minutes, the buffer spent first
 }
@@ -55,7 +58,7 @@ func (t *Timer) Start(w *Workshop, step StepID, now time.Time) {
 		return
 	}
 	if !t.Started() {
-		t.spent = map[string]time.Duration{}
+		t.began, t.spent = now, map[string]time.Duration{}
 		t.plan(w, step, now)
 	}
 	t.move(step, "", now)
@@ -175,7 +178,22 @@ func (t *Timer) Read(w *Workshop, now time.Time) Reading {
 	r.Late = int(late / time.Minute)
 	r.Ends = r.End.Add(late - min(max(late, 0), buffer))
 	r.Should = t.should(w, day, now)
+	if next := t.nextBreak(day, at); next > 0 {
+		r.Break = day[next]
+		r.Due = r.At.Planned > 0 && r.Left <= 0 || place(day, r.Should.ID) >= next
+	}
 	return r
+}
+
+// nextBreak returns the place of the first break with minutes between the step at a place and the step after it that the
+// room has not had; 0 when there is none, or when the room is in a break.
+func (t *Timer) nextBreak(day []Stretch, at int) int {
+	for i := at + 1; day[at].After == "" && i < len(day) && day[i].After != ""; i++ {
+		if day[i].Planned > 0 && t.spent[day[i].ID] < realVisit {
+			return i
+		}
+	}
+	return 0
 }
 
 // at returns the place of where the room is. A break that was deleted meanwhile becomes part of the step before it.

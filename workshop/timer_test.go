@@ -310,3 +310,43 @@ func TestTicksOfTheGuideAreKept(t *testing.T) {
 		t.Errorf("after opening it again the ticks are %q", again.Details.Dismissed)
 	}
 }
+
+// It is time for a break when the step before it had its minutes, or when the plan has come to it.
+func TestTimerTellsWhenABreakIsDue(t *testing.T) {
+	const rest = "break-behaviours" // at 10:30 in the plan
+	for _, c := range []struct {
+		name  string
+		moves []any
+		do    func(*Workshop, *Timer)
+		now   string
+		next  string
+		due   bool
+	}{
+		{"no break follows", []any{"welcome", "09:00:00"}, nil, "09:30:00", "", false},
+		{"in the middle of the step", []any{"behaviours", "09:45:00"}, nil, "10:00:00", rest, false},
+		{"the step had its minutes", []any{"behaviours", "09:45:00"}, nil, "10:25:00", rest, true},
+		{"the step had its minutes early", []any{"welcome", "09:00:00", "behaviours", "09:20:00"}, nil, "10:01:00", rest, true},
+		{"the plan has come to it", []any{"welcome", "09:00:00", "behaviours", "10:10:00"}, nil, "10:31:00", rest, true},
+		{"in the break", []any{"behaviours", "09:45:00"}, func(w *Workshop, x *Timer) { x.Rest(w, rest, at("10:25:00")) }, "10:30:00", "", false},
+		{"back after the break", []any{"behaviours", "09:45:00"}, func(w *Workshop, x *Timer) {
+			x.Rest(w, rest, at("10:25:00"))
+			x.Start(w, BehavioursStep, at("10:40:00"))
+		}, "10:45:00", "", false},
+		{"begun by mistake", []any{"behaviours", "09:45:00"}, func(w *Workshop, x *Timer) {
+			x.Rest(w, rest, at("10:25:00"))
+			x.Start(w, BehavioursStep, at("10:25:20"))
+		}, "10:26:00", rest, true},
+		{"the day does without it", []any{"behaviours", "09:45:00"}, func(w *Workshop, _ *Timer) { w.Breaks[0].Planned = 0 }, "10:40:00", "", false},
+		{"the step has no minutes", []any{"behaviours", "09:45:00"}, func(w *Workshop, _ *Timer) { w.Step(BehavioursStep).Planned = 0 }, "09:50:00", rest, false},
+		{"the room went on without it", []any{"behaviours", "09:45:00", "practise", "10:25:00"}, nil, "10:40:00", "", false},
+	} {
+		w := halfDay()
+		timer := run(w, c.moves...)
+		if c.do != nil {
+			c.do(w, timer)
+		}
+		if r := timer.Read(w, at(c.now)); r.Break.ID != c.next || r.Due != c.due {
+			t.Errorf("%s: break %q, due %v", c.name, r.Break.ID, r.Due)
+		}
+	}
+}

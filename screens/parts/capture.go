@@ -14,6 +14,7 @@ import (
 type Capture struct {
 	widget.BaseWidget
 	k *Kit
+	drafting
 	// OnAdd gets the text on Enter, trimmed and never empty. The line is empty again.
 	OnAdd func(text string)
 	// OnAddMany gets the lines of a pasted text that has more than one; nil pastes
@@ -25,7 +26,9 @@ type Capture struct {
 	OnTab func(back bool)
 	// OnTarget is a tap on the chip that shows where the text goes.
 	OnTarget func()
-	// OnArrow gets KeyUp or KeyDown when the caret cannot go further that way.
+	// OnArrow gets KeyUp or KeyDown when the caret cannot go further that way. Where
+	// KeyDown leads to no card, the keyboard goes on to what comes after the line:
+	// Tab has a meaning of its own here, and nobody is to be held in the line.
 	OnArrow func(fyne.KeyName)
 
 	entry  *entry
@@ -62,12 +65,16 @@ func (k *Kit) Capture(placeholder string) *Capture {
 	c.grey = placeholder
 	e.SetPlaceHolder(placeholder)
 	e.onEnter = c.add
-	e.onFocus = func(bool) { c.Refresh() }
+	e.onFocus = func(bool) {
+		c.Refresh()
+		c.stands(e.Text)
+	}
 	e.OnChanged = func(text string) {
 		c.fit()
 		if c.OnChanged != nil {
 			c.OnChanged(text)
 		}
+		c.stands(text)
 	}
 	e.onPaste = func(text string) bool {
 		many := lines(text)
@@ -75,11 +82,13 @@ func (k *Kit) Capture(placeholder string) *Capture {
 			return false
 		}
 		c.OnAddMany(many)
+		c.stands(e.Text)
 		return true
 	}
 	e.onTab = func(back bool) bool {
 		if c.OnTab != nil {
 			c.OnTab(back)
+			c.stands(e.Text)
 		}
 		return c.OnTab != nil
 	}
@@ -95,6 +104,9 @@ func (c *Capture) arrow(n fyne.KeyName) bool {
 	last := c.rows() - 1
 	if n == fyne.KeyUp && c.entry.CursorRow == 0 || n == fyne.KeyDown && c.entry.CursorRow >= last {
 		c.OnArrow(n)
+		if n == fyne.KeyDown && c.entry.focused {
+			leave(c.entry, false)
+		}
 		return true
 	}
 	return false
@@ -110,6 +122,7 @@ func (c *Capture) add() {
 	if c.OnAdd != nil {
 		c.OnAdd(text)
 	}
+	c.stands(c.entry.Text) // after it was added, or came back into the line: it is never nowhere
 }
 
 // fit makes the room for its lines and its hint.
@@ -189,18 +202,23 @@ func (c *Capture) Nested() []fyne.CanvasObject {
 	return []fyne.CanvasObject{c.target, c.entry, c.hint}
 }
 
-// entryWidth is the width of the entry in a line of width w; the key hints give
-// way when there is too little.
-func (c *Capture) entryWidth(w float32) (width float32, keys bool) {
+// entryWidth is the width of the entry in a line of width w, and how many of the
+// key hints there is room for: the last give way first.
+func (c *Capture) entryWidth(w float32) (width float32, keys int) {
 	width = w - c.k.px(12)
 	if !c.target.Hidden {
 		width -= c.target.MinSize().Width + c.k.px(8)
 	}
-	hint := c.keys.MinSize().Width + c.k.px(16)
-	if len(c.keys.Objects) > 0 && width-hint >= c.k.px(240) {
-		return width - hint, true
+	rest := width - c.k.px(8)
+	for _, o := range c.keys.Objects {
+		rest -= o.MinSize().Width + c.k.px(8)
+		if rest < c.k.px(240) {
+			break
+		}
+		width = rest
+		keys++
 	}
-	return width, false
+	return width, keys
 }
 
 func (c *Capture) rows() int {
@@ -278,8 +296,15 @@ func (c *Capture) lay(s fyne.Size) {
 	c.cutPlaceholder(w)
 	top := round((c.k.px(captureHeight) - c.entry.height(1)) / 2)
 	place(c.entry, x, top, fyne.NewSize(w, h-2*top+1))
-	c.keys.Hidden = !keys
-	if keys {
+	for i, o := range c.keys.Objects {
+		if i < keys {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+	c.keys.Hidden = keys == 0
+	if keys > 0 {
 		m := c.keys.MinSize()
 		place(c.keys, s.Width-m.Width-c.k.px(16), (h-m.Height)/2, m)
 	}

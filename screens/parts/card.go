@@ -69,6 +69,7 @@ type Card struct {
 
 	focused, hovered, carried bool
 	byMouse                   bool
+	shift                     shiftKey
 
 	bg      *canvas.Rectangle
 	text    *Text
@@ -159,7 +160,7 @@ func (c *Card) Tapped(*fyne.PointEvent) {
 		return
 	}
 	c.byMouse = true
-	focus(c)
+	focusCard(c)
 }
 
 // DoubleTapped edits in place.
@@ -177,9 +178,18 @@ func (c *Card) MouseOut() { c.hovered = false; c.Refresh() }
 // Cursor is a hand.
 func (c *Card) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-// FocusGained outlines the card and scrolls it into view.
+// FocusGained outlines the card and scrolls it into view. Tab comes back to the
+// card of the list that had the keyboard last.
 func (c *Card) FocusGained() {
 	c.focused = true
+	if c.list.passing {
+		return
+	}
+	if at := c.list.enteredAt(c); at != c {
+		focusCard(at)
+		return
+	}
+	c.list.last = c.data.ID
 	c.Refresh()
 	reveal(c)
 	c.list.selected(c.data.ID)
@@ -187,7 +197,7 @@ func (c *Card) FocusGained() {
 
 // FocusLost takes the outline away.
 func (c *Card) FocusLost() {
-	c.focused, c.byMouse = false, false
+	c.focused, c.byMouse, c.shift.down = false, false, false
 	c.Refresh()
 }
 
@@ -195,7 +205,10 @@ func (c *Card) FocusLost() {
 func (c *Card) TypedKey(e *fyne.KeyEvent) {
 	l := c.list
 	switch {
+	case e.Name == fyne.KeyTab:
+		l.tab(c.data.ID, c.shift.held())
 	case l.OnKey != nil && l.OnKey(c.data.ID, e.Name):
+		outrun(c, e.Name)
 	case arrow(e.Name):
 		if !l.step(c.data.ID, e.Name) {
 			PassKey(c, e)

@@ -30,12 +30,12 @@ func (c *Card) startEdit() {
 	e.show(c.data.Text)
 	e.onEnter = func() {
 		c.stopEdit(true)
-		focus(c)
+		focusCard(c)
 	}
 	e.onKey = func(n fyne.KeyName) bool {
 		if n == fyne.KeyEscape {
 			c.stopEdit(false)
-			focus(c)
+			focusCard(c)
 			return true
 		}
 		return false
@@ -45,7 +45,8 @@ func (c *Card) startEdit() {
 			c.stopEdit(true)
 		}
 	}
-	e.OnChanged = func(string) {
+	e.OnChanged = func(text string) {
+		c.draft(text)
 		if c.HeightFor(c.Size().Width) != c.Size().Height {
 			c.list.resized()
 		}
@@ -68,6 +69,13 @@ func (c *Card) stopEdit(keep bool) {
 	text := strings.TrimSpace(e.Text)
 	if keep && text != "" && text != c.data.Text {
 		c.list.OnEdit(c.data.ID, text)
+	}
+	c.draft("")
+}
+
+func (c *Card) draft(text string) {
+	if c.list.OnDraft != nil {
+		c.list.OnDraft(c.data.ID, text)
 	}
 }
 

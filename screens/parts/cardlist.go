@@ -9,8 +9,8 @@ import (
 
 // CardList is cards under each other. SetCards gives it a new list; cards are known
 // by their ids, so the one that has the keyboard or is being edited stays as it
-// is. Keys on a card: arrows go to the next card, Enter edits, Delete removes,
-// digits give dots, Alt with an arrow moves.
+// is. Keys on a card: arrows go to the next card, Tab leaves the list, Enter edits,
+// Delete removes, digits give dots, Alt with an arrow moves.
 type CardList struct {
 	widget.BaseWidget
 	k *Kit
@@ -29,14 +29,24 @@ type CardList struct {
 	OnLeave func(id string, to fyne.KeyName) bool
 	// OnKey sees plain keys on a card first; true means used.
 	OnKey func(id string, key fyne.KeyName) bool
+	// OnTab is called for Tab on a card, back for Shift+Tab. It says whether it went
+	// somewhere; else the keyboard leaves the list, whose cards are one stop of Tab.
+	OnTab func(id string, back bool) bool
 	// OnShortcut sees shortcuts on a card that the list has no use for; true means used.
 	OnShortcut func(id string, s fyne.Shortcut) bool
+	// OnDraft gets the text of a card that is being edited, after every change of
+	// it, and "" when the editing has ended.
+	OnDraft func(id, text string)
 
 	body  *fyne.Container
 	cards map[string]*Card
 	order []string
 	empty fyne.CanvasObject
 	board *Board
+
+	last    string // card that had the keyboard last
+	asked   *Card  // card that is given the keyboard by itself, not by Tab
+	passing bool   // Tab is on its way out, past the other cards
 }
 
 // CardList is an empty list. empty stands in its place while it has no cards
@@ -108,7 +118,7 @@ func (l *CardList) heir(keep map[string]*Card) string {
 func (l *CardList) Focus(id string) bool {
 	c := l.cards[id]
 	if c != nil {
-		focus(c)
+		focusCard(c)
 	}
 	return c != nil
 }
@@ -131,6 +141,19 @@ func (l *CardList) Edit(id string) {
 	if c := l.cards[id]; c != nil {
 		c.startEdit()
 	}
+}
+
+// Resume starts editing the card with that id where somebody left off, with the
+// caret at the end of text. It says whether there is such a card.
+func (l *CardList) Resume(id, text string) bool {
+	c := l.cards[id]
+	if c == nil || l.OnEdit == nil {
+		return false
+	}
+	c.startEdit()
+	c.edit.SetText(text)
+	c.edit.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	return true
 }
 
 // Card is the card with that id, nil when there is none.

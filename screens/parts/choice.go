@@ -11,7 +11,8 @@ import (
 )
 
 // Choice shows the chosen one of several values and opens the list of them:
-// Enter, Space or Down. Up and Down in the list, letters jump.
+// Enter, Space, Down, or a letter, which the list gets. Up and Down in the list,
+// letters jump.
 type Choice struct {
 	control
 	label, placeholder string
@@ -58,6 +59,13 @@ func (k *Kit) choice(label, placeholder string, options []Option, many bool, onC
 			return true
 		}
 		return false
+	}
+	c.typed = func(r rune) bool {
+		c.open()
+		if canvas := canvasOf(c.self); canvas != nil && canvas.Focused() != fyne.Focusable(c.self) {
+			canvas.Focused().TypedRune(r)
+		}
+		return true
 	}
 	return c
 }

@@ -11,6 +11,7 @@ import (
 // part embeds it and sets the functions it needs.
 type control struct {
 	widget.BaseWidget
+	late
 	k    *Kit
 	self controlled
 	ring *canvas.Rectangle
@@ -92,23 +93,26 @@ func (c *control) FocusGained() {
 
 // FocusLost takes the focus ring away.
 func (c *control) FocusLost() {
-	c.focused, c.byMouse = false, false
+	c.focused, c.byMouse, c.coming = false, false, false
 	c.self.Refresh()
 }
 
 // TypedKey acts on Space and Enter; what the control does not use goes to the window.
 func (c *control) TypedKey(e *fyne.KeyEvent) {
+	c.coming = false
 	if c.byMouse {
 		c.byMouse = false
 		c.self.Refresh()
 	}
 	if c.key != nil && c.key(e.Name) {
+		outrun(c.self, e.Name)
 		return
 	}
 	switch e.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		if c.act != nil {
 			c.act(nil)
+			outrun(c.self, e.Name)
 			return
 		}
 	}
@@ -117,7 +121,7 @@ func (c *control) TypedKey(e *fyne.KeyEvent) {
 
 // TypedRune hands characters to the control.
 func (c *control) TypedRune(r rune) {
-	if c.typed != nil {
+	if !c.leaves() && c.typed != nil {
 		c.typed(r)
 	}
 }

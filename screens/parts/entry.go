@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
@@ -18,6 +19,7 @@ const entryText = 14
 // that does not edit text reaches the window although somebody is typing.
 type entry struct {
 	widget.Entry
+	late
 	k *Kit
 
 	onEnter    func()
@@ -30,7 +32,8 @@ type entry struct {
 	// whole selects all of the text when the keyboard comes.
 	whole bool
 
-	shift, focused, caretToEnd bool
+	shift               shiftKey
+	focused, caretToEnd bool
 }
 
 func (k *Kit) entry(multiline bool) *entry {
@@ -64,16 +67,12 @@ func (e *entry) show(text string) {
 func (e *entry) AcceptsTab() bool { return e.onTab != nil }
 
 func (e *entry) KeyDown(ev *fyne.KeyEvent) {
-	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
-		e.shift = true
-	}
+	e.shift.set(ev, true)
 	e.Entry.KeyDown(ev)
 }
 
 func (e *entry) KeyUp(ev *fyne.KeyEvent) {
-	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
-		e.shift = false
-	}
+	e.shift.set(ev, false)
 	e.Entry.KeyUp(ev)
 }
 
@@ -94,7 +93,7 @@ func (e *entry) FocusGained() {
 }
 
 func (e *entry) FocusLost() {
-	e.focused, e.shift = false, false
+	e.focused, e.shift.down, e.coming = false, false, false
 	e.Entry.FocusLost()
 	if e.onFocus != nil {
 		e.onFocus(false)
@@ -102,16 +101,17 @@ func (e *entry) FocusLost() {
 }
 
 func (e *entry) TypedKey(ev *fyne.KeyEvent) {
+	e.coming = false
 	if e.onKey != nil && e.onKey(ev.Name) {
 		return
 	}
 	switch ev.Name {
 	case fyne.KeyTab:
-		if e.onTab == nil || !e.onTab(e.shift) {
-			e.leave()
+		if e.onTab == nil || !e.onTab(e.shift.held()) {
+			leave(e, e.shift.held())
 		}
 	case fyne.KeyReturn, fyne.KeyEnter:
-		if e.shift && e.MultiLine {
+		if e.shift.held() && e.MultiLine {
 			e.TypedRune('\n')
 		} else if e.onEnter != nil {
 			e.onEnter()
@@ -125,15 +125,10 @@ func (e *entry) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// leave moves the focus on, or back with Shift.
-func (e *entry) leave() {
-	c := canvasOf(e)
-	switch {
-	case c == nil:
-	case e.shift:
-		c.FocusPrevious()
-	default:
-		c.FocusNext()
+// TypedRune writes a character, unless it belongs to the key that brought the keyboard here.
+func (e *entry) TypedRune(r rune) {
+	if !e.leaves() {
+		e.Entry.TypedRune(r)
 	}
 }
 
@@ -198,10 +193,21 @@ func (e *entry) rows(width float32) int {
 // CreateRenderer leaves out the ground and the frame that Entry draws first: the
 // owner of the entry draws them.
 func (e *entry) CreateRenderer() fyne.WidgetRenderer {
-	return &frameless{e.Entry.CreateRenderer()}
+	r := &frameless{WidgetRenderer: e.Entry.CreateRenderer()}
+	r.wheel = &entryWheel{entry: e, view: r.view}
+	r.wheel.ExtendBaseWidget(r.wheel)
+	return r
 }
 
-type frameless struct{ fyne.WidgetRenderer }
+type frameless struct {
+	fyne.WidgetRenderer
+	wheel *entryWheel
+}
+
+func (r *frameless) Layout(s fyne.Size) {
+	r.WidgetRenderer.Layout(s)
+	r.wheel.Resize(s)
+}
 
 func (r *frameless) Objects() []fyne.CanvasObject {
 	var out []fyne.CanvasObject
@@ -210,7 +216,17 @@ func (r *frameless) Objects() []fyne.CanvasObject {
 			out = append(out, o)
 		}
 	}
-	return out
+	return append(out, r.wheel)
+}
+
+// view is the scroller that Fyne has inside the entry, nil where there is none.
+func (r *frameless) view() *container.Scroll {
+	for _, o := range r.WidgetRenderer.Objects() {
+		if v, ok := o.(*container.Scroll); ok {
+			return v
+		}
+	}
+	return nil
 }
 
 // lines are the non-empty lines of a pasted text.

@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -13,6 +14,7 @@ import (
 type Field struct {
 	widget.BaseWidget
 	k *Kit
+	drafting
 	// OnChanged gets the text after every edit by hand.
 	OnChanged func(text string)
 	// OnDone gets the text on Enter, and when the focus leaves after a change.
@@ -61,7 +63,13 @@ func (k *Kit) field(label, placeholder string, multi bool) *Field {
 		}
 		f.Refresh()
 	}
-	f.entry.onKey = func(n fyne.KeyName) bool { return f.OnKey != nil && f.OnKey(n) }
+	f.entry.onKey = func(n fyne.KeyName) bool {
+		used := f.OnKey != nil && f.OnKey(n)
+		if used {
+			f.stands(f.entry.Text)
+		}
+		return used
+	}
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -73,6 +81,7 @@ func (f *Field) changed(text string) {
 	if f.OnChanged != nil {
 		f.OnChanged(text)
 	}
+	f.stands(text)
 }
 
 // handOver tells OnDone; without a change only when asked by Enter.
@@ -84,6 +93,7 @@ func (f *Field) handOver(always bool) {
 	if f.OnDone != nil {
 		f.OnDone(f.entry.Text)
 	}
+	f.stands(f.entry.Text)
 }
 
 // SetText shows a text. It never calls a hook, and when the text is the one that
@@ -98,6 +108,16 @@ func (f *Field) SetText(text string) {
 	f.entry.show(text)
 	f.count()
 	f.grow()
+}
+
+// PutBack puts texts that were typed and not handed over back into the field, with the caret where the typing ended. They
+// are handed over on Enter, or when the keyboard leaves the field. Without any the field stays as it is.
+func (f *Field) PutBack(texts ...string) {
+	if len(texts) > 0 {
+		f.SetText(strings.Join(texts, "\n"))
+		f.dirty = true
+		f.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	}
 }
 
 // Text is what stands in the field now.

@@ -58,6 +58,13 @@ func (t *Toast) Say(text, action string, onTap func()) {
 	t.Refresh()
 }
 
+// Also adds a sentence to what it says. Its button stays as it is.
+func (t *Toast) Also(text string) {
+	t.text.SetText(t.text.Text() + " " + text)
+	reflow(t)
+	t.Refresh()
+}
+
 // widestToast keeps the lines of a long sentence easy to read.
 const widestToast = 640
 

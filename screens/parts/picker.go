@@ -225,15 +225,25 @@ func (l *pickList) moveTo(i int) {
 // catcher has the keyboard for a list that has no line to type in.
 type catcher struct {
 	widget.BaseWidget
+	late
 	onKey  func(fyne.KeyName) bool
 	onRune func(rune)
 }
 
-func (c *catcher) FocusGained()              {}
-func (c *catcher) FocusLost()                {}
-func (c *catcher) TypedRune(r rune)          { c.onRune(r) }
-func (c *catcher) TypedKey(e *fyne.KeyEvent) { c.onKey(e.Name) }
-func (c *catcher) AcceptsTab() bool          { return true }
+func (c *catcher) FocusGained()     {}
+func (c *catcher) FocusLost()       {}
+func (c *catcher) AcceptsTab() bool { return true }
+
+func (c *catcher) TypedKey(e *fyne.KeyEvent) {
+	c.coming = false
+	c.onKey(e.Name)
+}
+
+func (c *catcher) TypedRune(r rune) {
+	if !c.leaves() {
+		c.onRune(r)
+	}
+}
 
 // CreateRenderer draws nothing.
 func (c *catcher) CreateRenderer() fyne.WidgetRenderer {

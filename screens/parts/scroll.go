@@ -51,8 +51,14 @@ func (s *Scroll) ScrollTo(offset float32) {
 	canvas.Refresh(s)
 }
 
-// Scrolled follows the wheel.
-func (s *Scroll) Scrolled(e *fyne.ScrollEvent) { s.ScrollTo(s.offset - e.Scrolled.DY) }
+// Scrolled follows the wheel. Where there is nothing left to scroll that way, what it stands in goes on.
+func (s *Scroll) Scrolled(e *fyne.ScrollEvent) {
+	if wheelRoom(e, s.offset, s.hidden()) < 1 {
+		passWheel(s, e)
+		return
+	}
+	s.ScrollTo(s.offset - e.Scrolled.DY)
+}
 
 // Reveal scrolls until o, somewhere in the content, is in view, clear of the fade.
 func (s *Scroll) Reveal(o fyne.CanvasObject) {
@@ -111,7 +117,7 @@ func (s *Scroll) lay(size fyne.Size) {
 	// The fade keeps clear of the rounded corners of what it stands in.
 	f, in := s.k.px(24), s.k.px(8)
 	place(s.fade, in, size.Height-f, fyne.NewSize(max(size.Width-2*in, 0), f))
-	s.fade.Hidden = !s.faded || s.offset >= s.hidden()
+	s.fade.Hidden = !s.faded || s.hidden()-s.offset < 1
 }
 
 // CreateRenderer draws content, fade and bar, clipped to the view.

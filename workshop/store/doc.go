@@ -2,7 +2,7 @@
 //
 // Everything lives in one folder (see [DefaultDir]):
 //
-//	kept.db                  the bbolt database: every workshop, an index, older versions, settings
+//	kept.db                  the bbolt database: every workshop, an index, older versions, settings, drafts
 //	workshops/<id>.kept      every workshop once more, as the plain file that workshop.Encode writes
 //	workshops/bin/<id>.kept  deleted workshops, until someone empties the bin
 //	backups/                 verified copies of kept.db, thinned so that they reach back far
@@ -22,6 +22,9 @@
 // A workshop is written to its plain file first and to the database second; [Store.Put] returns when both are on disk.
 // When they disagree at the next start, because of a crash, a restored copy or a damaged disk, the newer one wins and
 // the other is kept as a version or put aside.
+//
+// Drafts, which are what somebody typed and did not enter, are in the database alone, beside the workshops. Nothing about a
+// workshop depends on them: damaged ones are dropped, and writing them touches no workshop.
 //
 // Rules of the package:
 //

@@ -19,12 +19,13 @@ const (
 	bucketIndex     = "index"     // stem -> indexed
 	bucketVersions  = "versions"  // stem -> bucket of time -> gzipped bytes of workshop.Encode
 	bucketSettings  = "settings"  // key -> value
+	bucketDrafts    = "drafts"    // stem -> storedDraft list; made with the first draft
 
 	headKey = "head"
 	schema  = 1 // rises when an older Kept could no longer read the database
 )
 
-// bucketNames are all that a database of Kept has.
+// bucketNames are those that every database of Kept has.
 var bucketNames = []string{bucketHeadName, bucketDocuments, bucketIndex, bucketVersions, bucketSettings}
 
 // head says whose database it is.
@@ -41,6 +42,7 @@ type Entry struct {
 	Title        string        // as in the workshop, may be empty
 	Organisation string        // its name, may be empty
 	Date         workshop.Date // the day it is run, may be empty
+	Wave         int           // as in the workshop, 1 and up; 0 where an older Kept wrote the entry
 	People       int           // how many participants
 	StepsDone    int           // how many of its steps are done
 	Steps        int           // how many steps it goes through on the day
@@ -56,6 +58,7 @@ func newEntry(w *workshop.Workshop, updated time.Time) Entry {
 		Title:        w.Details.Title,
 		Organisation: w.Organisation.Name,
 		Date:         w.Details.Date,
+		Wave:         w.Details.Wave,
 		People:       len(w.Participants),
 		StepsDone:    w.StepsDone(),
 		Steps:        len(w.PlannedSteps()),
@@ -162,6 +165,7 @@ var (
 	pathDocuments = []string{bucketDocuments}
 	pathIndex     = []string{bucketIndex}
 	pathSettings  = []string{bucketSettings}
+	pathDrafts    = []string{bucketDrafts}
 )
 
 func pathVersions(stem string) []string { return []string{bucketVersions, stem} }

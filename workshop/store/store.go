@@ -176,7 +176,7 @@ func (s *Store) rebuild(path string, r *Report) (*contents, error) {
 }
 
 // mend replaces values with a wrong checksum by those of a backup, or removes them. Of a workshop whose plain file is
-// newer, reconcile takes that.
+// newer, reconcile takes that. Drafts of an hour ago were entered long since, so damaged ones are only removed.
 func (s *Store) mend(c *contents) (*contents, error) {
 	if len(c.bad) == 0 {
 		return c, nil
@@ -186,7 +186,8 @@ func (s *Store) mend(c *contents) (*contents, error) {
 		for _, l := range c.bad {
 			b := bucketAt(tx, l.path)
 			err := b.Delete([]byte(l.key))
-			if value := good[l.String()]; err == nil && value != nil && l.path[0] != bucketIndex {
+			restore := l.path[0] != bucketIndex && l.path[0] != bucketDrafts
+			if value := good[l.String()]; err == nil && value != nil && restore {
 				err = b.Put([]byte(l.key), value)
 			}
 			if err != nil {

@@ -20,6 +20,7 @@ func TestAWorkshopIsThereAfterANewStart(t *testing.T) {
 	w := draft("wave-1", "Keeping our promises", 6)
 	w.Organisation.Name = "Harbour Clinic"
 	w.Details.Date = "2026-09-02"
+	w.Details.Wave = 2
 	w.Participants = make([]workshop.Participant, 4)
 	for i := range w.Participants {
 		w.Participants[i].ID = fmt.Sprint("p", i)
@@ -31,7 +32,7 @@ func TestAWorkshopIsThereAfterANewStart(t *testing.T) {
 		t.Errorf("second start: got %+v", report)
 	}
 	r.wantSaved(w)
-	want := Entry{ID: "wave-1", Title: "Keeping our promises", Organisation: "Harbour Clinic", Date: "2026-09-02",
+	want := Entry{ID: "wave-1", Title: "Keeping our promises", Organisation: "Harbour Clinic", Date: "2026-09-02", Wave: 2,
 		People: 4, StepsDone: 3, Steps: 8, Updated: r.clock.Time}
 	if got := r.entry("wave-1"); got != want {
 		t.Errorf("the list has %+v, want %+v", got, want)

@@ -136,7 +136,8 @@ func (s *Store) put(name string, w *workshop.Workshop, doc []byte) error {
 	})
 }
 
-// Delete moves a workshop to the bin, from where Restore brings it back. The error is ErrNotFound or one of the disk.
+// Delete moves a workshop to the bin, from where Restore brings it back, and forgets its drafts. The error is ErrNotFound
+// or one of the disk.
 func (s *Store) Delete(id string) error {
 	if err := s.move(stem(id), true); err != nil {
 		return fmt.Errorf("deleting workshop %q: %w", id, err)
@@ -189,7 +190,14 @@ func (s *Store) move(name string, bin bool) error {
 	if bin {
 		e.Deleted = s.folder.now().UTC()
 	}
-	err = s.db.update(func(tx *bolt.Tx) error { return putJSON(tx, pathIndex, name, e) })
+	err = s.db.update(func(tx *bolt.Tx) error {
+		if bin {
+			if err := deleteDrafts(tx, name); err != nil {
+				return err
+			}
+		}
+		return putJSON(tx, pathIndex, name, e)
+	})
 	if err != nil {
 		// The next start goes by where the file is, so it must not be where the user was told it is not.
 		_ = s.folder.rename(to, from)
