@@ -40,28 +40,38 @@ func composeApproach(c *composer) ([]part, error) {
 
 // parts is the two pages.
 func (a approach) parts() []part {
-	foot, head := a.role.Name, a.t.T("How we lead: {role}", "role", a.role.Name)
+	foot := a.role.Name
 	if foot == "" {
-		foot, head = a.t.T("Blank sheet"), ""
+		foot = a.t.T("Blank sheet")
 	}
 	return []part{
 		{blocks: a.direction(), foot: foot, head: a.docTitle(), bookmark: foot},
-		{blocks: a.work(), foot: foot, head: head},
+		{blocks: a.work(), foot: foot, head: a.docTitle()},
 	}
 }
 
-// direction is page 1: what the manager's job connects, and how closely the role is led.
+// direction is page 1: what the manager's job connects, how closely the role is led and, where there is room, what the
+// manager will say about it.
 func (a approach) direction() []page.Block {
 	w := a.width()
 	var head page.Block
 	if a.role.Name == "" {
-		head = page.Stack{a.title(w, a.t.T("How we lead this role"), ""), a.field(w, a.t.T("Role"), "", "", 1, 9, body), page.Space(4)}
+		head = page.Stack{a.title(w, a.t.T("How we lead this role"), ""), a.field(w, a.t.T("Role"), "", "", 1, 9, body), page.Space(6)}
 	} else {
 		head = a.title(w, a.t.T("How we lead: {role}", "role", a.role.Name), a.t.T("for the people who lead this role"))
 	}
+	page1 := func(gap page.Space, more ...page.Block) []page.Block {
+		return append([]page.Block{head}, stackOf(gap, append([]page.Block{a.bridge(), a.howClosely(), a.says()}, more...)...)...)
+	}
+	for _, gap := range []page.Space{11, 9, 7, 5.5} { // as wide as one page has room for
+		blocks := page1(gap, a.section(w, a.t.T("What I will tell the team"), a.t.T("in my own words, in week 1"), page.Space(0)))
+		if lines := a.linesLeft(w, blocks); lines.Height() >= 3*9 {
+			return append(blocks, lines)
+		}
+	}
 	var blocks []page.Block
-	for _, gap := range []page.Space{14, 12, 10, 8.5, 7} { // as wide as one page has room for
-		if blocks = append([]page.Block{head}, stackOf(gap, a.bridge(), a.howClosely(), a.says())...); a.onOnePage(blocks) {
+	for _, gap := range []page.Space{14, 12, 10, 8.5, 7} {
+		if blocks = page1(gap); a.onOnePage(blocks) {
 			break
 		}
 	}

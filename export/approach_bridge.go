@@ -24,7 +24,7 @@ func (a approach) bridge() page.Block {
 		if s == "" {
 			return unknown(2, w-2*pad, 8.5)
 		}
-		return a.Para(s, st, w-2*pad)
+		return a.Title(s, st, w-2*pad)
 	}
 	var list page.Stack
 	for _, b := range a.behaviours() {
@@ -65,14 +65,14 @@ const (
 func (a approach) howClosely() page.Block {
 	w := a.width()
 	name := a.method.Label("band", a.band.ID)
-	stack := page.Stack{a.scale(), page.Space(1.5)}
+	stack := page.Stack{a.scale(), page.Space(2.5)}
 	if a.picture.Raters > 0 {
 		stack = append(stack, a.Para(a.confidence(), body, w))
 		for _, flag := range a.picture.Flags {
 			stack = append(stack, page.Space(0.8), a.Para(a.method.Approach.Flag(flag), body, w))
 		}
 		if talk := a.talkAbout(w); talk != nil {
-			stack = append(stack, page.Space(1.5), talk)
+			stack = append(stack, page.Space(2.2), talk)
 		}
 	} else if a.band.ID != "" {
 		stack = append(stack, a.Para(a.t.T("Chosen without answers to the fourteen statements."), body, w))
@@ -94,7 +94,9 @@ func (a approach) scale() page.Block {
 		if b.ID == a.band.ID {
 			st = label
 		}
-		names = append(names, page.Cell{W: each, Block: a.Title(a.method.Label("band", b.ID), st, each-3)})
+		const pad = 1.5 // two names side by side stay apart
+		name := a.Title(a.method.Label("band", b.ID), st, each-2*pad).Aligned(page.Centre)
+		names = append(names, page.Cell{W: each, Block: page.Inset{Left: pad, W: each, Block: name}})
 	}
 	bar := page.Drawing{H: scoreAbove + scoreBar + 1, On: func(cv *page.Canvas, x, y float64) {
 		top := y + scoreAbove

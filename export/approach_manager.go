@@ -50,7 +50,7 @@ func (a approach) practices() page.Block {
 // guard is what to watch out for, each with what was agreed against it.
 func (a approach) guard() page.Block {
 	w := a.width()
-	g := a.grid(w, column{a.t.T("Watch out for"), 62}, column{a.t.T("What we do about it"), 0})
+	g := a.grid(w, column{a.t.T("Watch out for"), 0.38 * w}, column{a.t.T("What we do about it"), 0})
 	var rows []page.Block
 	for _, m := range a.choice.Mitigations {
 		code, agreed, _ := strings.Cut(m, ":")
@@ -104,10 +104,12 @@ func (a approach) toClear() page.Block {
 }
 
 // askedFor is the support that people of the role asked their manager for; nil when nobody did. Requests that are
-// private are counted only.
+// private are counted only. They stand in two columns where each is short enough for one.
 func (a approach) askedFor() page.Block {
+	const gap = 8.0
 	w := a.width()
-	var lines page.Stack
+	half := (w - gap) / 2
+	var asked []string
 	private := 0
 	for i := range a.w.Commitments {
 		c := &a.w.Commitments[i]
@@ -119,15 +121,31 @@ func (a approach) askedFor() page.Block {
 			private++
 			continue
 		}
-		lines = append(lines, a.boxed(w, joined(": ", a.person(who.ID), c.Support)))
+		name := ""
+		if a.o.Names { // without names, the role is that of the page
+			name = a.person(who.ID)
+		}
+		asked = append(asked, joined(": ", name, c.Support))
 	}
 	if private > 0 {
-		lines = append(lines, a.boxed(w, a.t.N(private, "1 private request: ask", "{n} private requests: ask")))
+		asked = append(asked, a.t.N(private, "1 private request: ask", "{n} private requests: ask"))
 	}
-	if len(lines) == 0 {
+	if len(asked) == 0 {
 		return nil
 	}
-	return a.section(w, a.t.T("What people asked you for"), "", lines)
+	lines := func(w float64, asked []string) page.Stack {
+		var out page.Stack
+		for _, s := range asked {
+			out = append(out, a.boxed(w, s))
+		}
+		return out
+	}
+	all := lines(w, asked)
+	if left, right := lines(half, asked[:(len(asked)+1)/2]), lines(half, asked[(len(asked)+1)/2:]); len(asked) > 2 &&
+		left.Height()+right.Height() <= all.Height()+0.1 { // none takes a line more
+		all = page.Stack{page.Columns{{W: half + gap, Block: left}, {W: half, Block: right}}}
+	}
+	return a.section(w, a.t.T("What people asked you for"), "", all)
 }
 
 // fourWeeks is a strip of the first four weeks with what to do in each, and what not to do.

@@ -41,3 +41,16 @@ func TestAnApproachShowsRequestsOnlyWhenTheyAreShared(t *testing.T) {
 		}
 	}
 }
+
+// TestAnApproachWithoutNamesSaysTheRequestAlone: whose role it is, the page says already.
+func TestAnApproachWithoutNamesSaysTheRequestAlone(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Roles = []workshop.Role{{Record: workshop.Record{ID: "r"}, Name: "Adviser"}}
+	w.Participants = []workshop.Participant{{Record: workshop.Record{ID: "p"}, Name: "Penny", RoleID: "r"}}
+	w.ApproachChoices = []workshop.ApproachChoice{{RoleID: "r", Band: workshop.Blend}}
+	w.Commitments = []workshop.Commitment{{ParticipantID: "p", Support: "Quiet room", Share: workshop.TeamShare, Status: workshop.ActiveCommitment}}
+	all := textOf(pagesOf(t, Approach, w, Options{Now: today})...)
+	if !strings.Contains(all, "Quietroom") || strings.Contains(all, "Penny") || strings.Contains(all, "Adviser:Quietroom") {
+		t.Error("the request does not stand alone")
+	}
+}

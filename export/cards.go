@@ -1,6 +1,8 @@
 package export
 
 import (
+	"slices"
+
 	"kept/export/page"
 )
 
@@ -34,6 +36,7 @@ type face func(w, size float64) page.Stack
 // Room in a card, millimetres, and how small its words may become.
 const (
 	cutGap       = 12.0 // between two cards; the cut goes through its middle
+	aboveFoot    = 2.5  // from the lowest cards to the running foot
 	largestFace  = 1.36
 	smallestFace = 0.8 // the smallest words are then 9 points high
 	faceStep     = 0.04
@@ -45,7 +48,7 @@ func (k cards) parts(d deck, faces []face, blank face) []part {
 	f := k.format(d.landscape)
 	area := f.w - 2*f.margin
 	w := (area - float64(d.cols-1)*cutGap) / float64(d.cols)
-	h := (f.frame().Bottom - f.frame().Top - float64(d.rows-1)*cutGap) / float64(d.rows)
+	h := (f.frame().Bottom - aboveFoot - f.frame().Top - float64(d.rows-1)*cutGap) / float64(d.rows)
 	var parts []part
 	add := func(blocks []page.Block) {
 		p := part{blocks: blocks, foot: d.name, landscape: d.landscape}
@@ -56,8 +59,9 @@ func (k cards) parts(d deck, faces []face, blank face) []part {
 	}
 	var fitting []page.Stack
 	var larger []face
+	alike := sameSize(append(slices.Clone(faces), blank), w, h)
 	for _, x := range faces {
-		if s, ok := fitted(x, w, h); ok {
+		if s, ok := fitted(x, w, h, alike); ok {
 			fitting = append(fitting, s)
 		} else if d.cols > 1 {
 			larger = append(larger, x)
@@ -68,7 +72,7 @@ func (k cards) parts(d deck, faces []face, blank face) []part {
 	if len(larger) > 0 {
 		parts = k.parts(deck{name: d.name, cols: 1, rows: 2}, larger, blank)
 	}
-	spare, _ := fitted(blank, w, h)
+	spare, _ := fitted(blank, w, h, alike)
 	each := d.cols * d.rows
 	for first := true; first || len(fitting) > 0; first = false {
 		sheet := make([]page.Stack, each)
@@ -89,11 +93,24 @@ func (k cards) parts(d deck, faces []face, blank face) []part {
 	return parts
 }
 
-// fitted sets a face as large as a card takes it.
-func fitted(x face, w, h float64) (page.Stack, bool) {
-	for size := largestFace; size >= smallestFace; size -= faceStep {
+// sameSize is the size that all faces of a deck take, so that the cards of a sheet look alike. One with many words does
+// not make the others smaller than usual.
+func sameSize(faces []face, w, h float64) float64 {
+	size := largestFace
+	for _, x := range faces {
+		for size > 1 && x(w, size).Height() > h {
+			size -= faceStep
+		}
+	}
+	return size
+}
+
+// fitted sets a face as large as a card takes it, and no larger than most. Its last line stands at the foot of the card.
+func fitted(x face, w, h, most float64) (page.Stack, bool) {
+	for size := most; size >= smallestFace; size -= faceStep {
 		if s := x(w, size); s.Height() <= h {
-			return s, true
+			last := len(s) - 1
+			return append(slices.Clone(s[:last]), page.Space(h-s.Height()), s[last]), true
 		}
 	}
 	return nil, false
@@ -117,5 +134,5 @@ func (k cards) said(w, size float64, name, text string, st page.Style, lines int
 	if text == "" {
 		return append(stack, page.WritingLines(lines, w, pitch), page.Space(2.6))
 	}
-	return append(stack, page.Space(0.4), k.Para(text, st.Sized(st.Size*size), w), page.Space(2.6*size))
+	return append(stack, page.Space(0.4), k.Title(text, st.Sized(st.Size*size), w), page.Space(2.6*size))
 }

@@ -86,15 +86,15 @@ func (k cards) certificate(heading, name, sentence string, dated bool) part {
 func (k cards) certified(w float64, heading, name, sentence string) page.Stack {
 	const rise = 24.0
 	centred := func(text string, st page.Style) page.Block { return k.Title(text, st, w).Aligned(page.Centre) }
-	who := page.Block(page.Drawing{H: 16, On: func(cv *page.Canvas, x, y float64) { cv.Rule(x+w*0.15, x+w*0.85, y+14, 0.5) }})
+	who := page.Block(page.Drawing{H: 22, On: func(cv *page.Canvas, x, y float64) { cv.Rule(x+w*0.15, x+w*0.85, y+15, 0.5) }})
 	if name != "" {
-		who = centred(name, page.Style{Face: page.Bold, Size: 40, Lead: 1.2})
+		who = page.Stack{centred(name, page.Style{Face: page.Bold, Size: 40, Lead: 1.2}), page.Space(1.5),
+			page.Drawing{H: 6, On: func(cv *page.Canvas, x, y float64) { flourish(cv, x+w/2, y+2, w*0.5) }}}
 	}
 	stack := page.Stack{
 		page.Drawing{H: rise + 4, On: func(cv *page.Canvas, x, y float64) { sun(cv, x+w/2, y+rise, rise) }},
 		centred(strings.ToUpper(heading), page.Style{Size: 24, Track: 1.8}), page.Space(8),
-		who, page.Space(1.5),
-		page.Drawing{H: 6, On: func(cv *page.Canvas, x, y float64) { flourish(cv, x+w/2, y+2, w*0.5) }},
+		who,
 		centred(sentence, page.Style{Size: 17, Lead: 1.45}),
 	}
 	if k.w.Organisation.Name != "" {

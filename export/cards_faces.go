@@ -40,7 +40,7 @@ func (k cards) thank(r *workshop.Recognition) face {
 		room := w - 2*rise - 4
 		head := page.Block(k.openLine(k.t.T("Thank you,"), st, room))
 		if to := k.thanked(r); to != "" {
-			head = k.Title(k.t.T("Thank you, {name}", "name", to), st, room)
+			head = page.Stack{k.Para(k.t.T("Thank you,"), st, room), k.Title(to, st, room)}
 		}
 		lines := 2
 		if r.What == "" {
@@ -130,8 +130,14 @@ func (k cards) bridge(r *workshop.Recognition) face {
 		team := page.Block(page.Columns{
 			{W: w / 2, Block: k.openLine(k.t.T("Team"), label, w/2-5)}, {W: w / 2, Block: k.openLine(k.t.T("and team"), label, w/2)},
 		})
-		if to := joined(": ", r.Team, k.thanked(&workshop.Recognition{ToIDs: r.ToIDs})); to != "" {
-			team = k.Title(to, st.Sized(14*size), w).Aligned(page.Centre)
+		var who []page.Block
+		for _, to := range []string{r.Team, k.thanked(&workshop.Recognition{ToIDs: r.ToIDs})} {
+			if to != "" {
+				who = append(who, k.Title(to, st.Sized(14*size), w).Aligned(page.Centre))
+			}
+		}
+		if len(who) > 0 {
+			team = page.Stack(who)
 		}
 		return page.Stack{
 			page.Drawing{H: high + 6, On: func(cv *page.Canvas, x, y float64) { suspensionBridge(cv, x+w*0.14, y+high, w*0.72, high) }},
@@ -215,7 +221,7 @@ func (k cards) story(s *workshop.Story) face {
 			stack = append(stack, k.said(w, size, k.t.T("In the customer’s words"), "", cardWords, 1))
 		}
 		if b := k.w.Behaviour(s.BehaviourID); b != nil {
-			return append(stack, k.Para(k.t.T("Try it: {behaviour}", "behaviour", b.Statement), strong.Sized(11*size), w))
+			return append(stack, k.Title(k.t.T("Try it: {behaviour}", "behaviour", b.Statement), strong.Sized(11*size), w))
 		}
 		if s.Title == "" {
 			return append(stack, k.openLine(k.t.T("Try it:"), label, w))

@@ -187,3 +187,15 @@ func TestNoCardLosesWords(t *testing.T) {
 		t.Errorf("%d of 800 parts of a name are there", got)
 	}
 }
+
+func TestTheCardsOfASheetAreSetAlike(t *testing.T) {
+	w := one()
+	for _, what := range []string{"rang the desk first", strings.Repeat("said the next step and the date ", 4)} {
+		w.Recognitions = append(w.Recognitions, workshop.Recognition{ToIDs: []string{"par-1"}, What: what, Share: workshop.TeamShare})
+	}
+	sheet := pagesOf(t, Cards, w, Options{Now: today})[0]
+	short, long := typeOf(sheet, "rang"), typeOf(sheet, "said")
+	if short == 0 || short != long {
+		t.Errorf("one is set in %.2f points, the other in %.2f", short, long)
+	}
+}

@@ -21,6 +21,7 @@ type charter struct {
 type setting struct {
 	size    float64 // of a behaviour, points
 	columns int     // behaviours side by side
+	down    bool    // behaviours run down one column and then the next, which takes less room; not across sheets
 	gap     float64 // between behaviours and between bands, times the normal gap
 	even    bool    // lines of a behaviour about equally long; takes no more room
 }
@@ -32,7 +33,7 @@ func (s setting) space(mm float64) page.Space { return page.Space(mm * s.gap * m
 // to read from afar. The smallest leave room for the twenty behaviours that a sheet has to hold, and for the thirty-six
 // of a large one, as long as texts are of usual length (M§8 DOC-3).
 const (
-	largest       = 24.0
+	largest       = 22.0
 	oneColumn     = 13.0
 	smallest      = 9.5
 	smallestLarge = 12.0 // on paper of twice the size
@@ -74,16 +75,20 @@ func composeCharter(c *composer) ([]part, error) {
 
 // fitting returns the largest setting that needs no more sheets than the smallest one does.
 func (ch charter) fitting() (setting, error) {
-	const tightest = 0.5
-	tight := setting{size: ch.least, columns: 2, gap: tightest}
+	const least, usual = 0.4, 0.6 // gaps; type gives way to the usual one
+	tight := setting{size: ch.least, columns: 2, down: true, gap: least}
 	sheets := ch.sheets(tight)
+	if sheets > 1 {
+		tight.down = false
+		sheets = ch.sheets(tight)
+	}
 	best := tight
 	most := largest * ch.scale
 	steps := int((most - ch.least) / sizeStep)
 	sort.Search(steps, func(i int) bool { // what fits last in the search is the largest that does
 		size := most - float64(i)*sizeStep
 		for columns := 1; columns <= 2; columns++ {
-			s := setting{size: size, columns: columns, gap: tightest}
+			s := setting{size: size, columns: columns, down: tight.down, gap: usual}
 			if columns == 1 && size < oneColumn*ch.scale || ch.sheets(s) > sheets {
 				continue
 			}
@@ -102,21 +107,28 @@ func (ch charter) sheets(s setting) int {
 
 // stretched widens the gaps of a poster as far as its sheets have room for.
 func (ch charter) stretched(s setting, sheets int) setting {
-	const widest = 3
+	const widest, steps = 3.0, 10
 	s.even = true
-	none, one := s, s
-	none.gap, one.gap = 0, 1
 	if sheets > 1 {
-		if ch.sheets(one) > sheets {
-			return s
+		if one := s.gapped(1); ch.sheets(one) <= sheets {
+			return one
 		}
-		return one
+		return s
 	}
-	fixed := page.Stack(ch.blocks(none)).Height()
-	perGap := page.Stack(ch.blocks(one)).Height() - fixed
-	s.gap = min(widest, (ch.room()-fixed)/perGap)
-	return s
+	low, high := s.gap, widest
+	for range steps {
+		middle := (low + high) / 2
+		if page.Stack(ch.blocks(s.gapped(middle))).Height() <= ch.room() {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	return s.gapped(low)
 }
+
+// gapped returns a setting with other gaps.
+func (s setting) gapped(gap float64) setting { s.gap = gap; return s }
 
 // blocks is the poster from top to bottom.
 func (ch charter) blocks(s setting) []page.Block {
@@ -127,15 +139,18 @@ func (ch charter) blocks(s setting) []page.Block {
 	return append(blocks, ch.foot())
 }
 
-// head is the heading, whose promises they are, and what they are for.
+// head is the heading across the whole sheet, whose promises they are, and what they are for.
 func (ch charter) head() page.Block {
+	const most, least = 40.0, 26.0 // points; a heading too long for the least has two lines
 	w := ch.width()
-	st := page.Style{Face: page.Bold, Size: 31 * ch.scale, Lead: 1.14}
+	text := ch.t.T("How we keep our promises")
+	st := page.Style{Face: page.Bold, Size: most * ch.scale, Lead: 1.14}
+	st.Size *= max(least/most, min(1, 0.998*w/ch.Width(text, st)))
 	return page.Stack{
-		ch.Title(ch.t.T("How we keep our promises"), st, w),
-		page.Space(1),
+		ch.Title(text, st, w),
+		page.Space(2.4 * ch.scale),
 		ch.Para(ch.w.Organisation.Name, lead.With(page.Bold).Sized(12*ch.scale), w),
-		ch.Para(ch.w.Organisation.Strategy, lead.Sized(lead.Size*ch.scale), w),
+		ch.Title(ch.w.Organisation.Strategy, lead.Sized(lead.Size*ch.scale), w),
 	}
 }
 

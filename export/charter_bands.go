@@ -1,6 +1,8 @@
 package export
 
 import (
+	"math"
+	"slices"
 	"strings"
 
 	"kept/export/page"
@@ -12,8 +14,8 @@ func (ch charter) band(k kept, s setting) page.Block {
 	w := ch.width()
 	name := k.name(ch.composer)
 	rows := ch.rows(k.priorities, s)
-	if len(rows) == 0 {
-		rows = page.Stack{page.Blank{Block: page.Stack{page.Space(1), ch.openLine(w, 9), ch.openLine(w, 9)}}}
+	if len(k.priorities) == 0 {
+		rows = page.Blank{Block: page.Stack{page.Space(1), ch.openLine(w, 9), ch.openLine(w, 9)}}
 	}
 	return page.Section{
 		Head:      ch.promise(name, s),
@@ -26,7 +28,7 @@ func (ch charter) band(k kept, s setting) page.Block {
 func (ch charter) promise(text string, s setting) page.Block {
 	const bar, indent = 2.0, 5.0
 	w := ch.width()
-	st := page.Style{Face: page.Bold, Size: min(max(14*ch.scale, s.size*1.3), 26*ch.scale), Lead: 1.24}
+	st := page.Style{Face: page.Bold, Size: min(max(15.5*ch.scale, s.size*1.35), 27*ch.scale), Lead: 1.22}
 	return page.Inset{
 		Left: indent, Top: 1.3, Bottom: 1.5, W: w,
 		Block: ch.Title(text, st, w-indent-2),
@@ -37,27 +39,51 @@ func (ch charter) promise(text string, s setting) page.Block {
 	}
 }
 
-// rows sets behaviours below or beside each other.
-func (ch charter) rows(list []workshop.Behaviour, s setting) page.Stack {
-	const gutter = 8.0
-	each := (ch.width() - gutter*float64(s.columns-1)) / float64(s.columns)
-	var rows page.Stack
-	for from := 0; from < len(list); from += s.columns {
+// columnGap is the room between two columns of behaviours, millimetres.
+const columnGap = 8.0
+
+// between is the gap between two behaviours below each other: clearly more than between the lines of one.
+func (s setting) between() page.Space { return s.space(2.6) }
+
+// rows sets behaviours below or beside each other. One by itself has the whole width.
+func (ch charter) rows(list []workshop.Behaviour, s setting) page.Block {
+	if len(list) == 1 {
+		return page.Whole{Block: ch.line(list[0], ch.width(), s)}
+	}
+	each := (ch.width()+columnGap)/float64(s.columns) - columnGap
+	var lines []page.Block
+	for _, b := range list {
+		lines = append(lines, page.Whole{Block: ch.line(b, each, s)})
+	}
+	if s.columns > 1 && s.down {
+		return sideBySide(lines, each, s.between())
+	}
+	var rows []page.Block
+	for from := 0; from < len(lines); from += s.columns {
 		var row page.Columns
-		for _, b := range list[from:min(from+s.columns, len(list))] {
-			row = append(row, page.Cell{W: each + gutter, Block: ch.line(b, each, s)})
-		}
-		if from > 0 {
-			rows = append(rows, s.space(1.4))
+		for _, line := range lines[from:min(from+s.columns, len(lines))] {
+			row = append(row, page.Cell{W: each + columnGap, Block: line})
 		}
 		rows = append(rows, page.Whole{Block: row})
 	}
-	return rows
+	return stackOf(s.between(), rows...)
+}
+
+// sideBySide runs blocks down two columns that are about equally high.
+func sideBySide(blocks []page.Block, w float64, between page.Space) page.Block {
+	var best page.Columns
+	for n := 1; n <= len(blocks); n++ {
+		cols := page.Columns{{W: w + columnGap, Block: stackOf(between, blocks[:n]...)}, {W: w, Block: stackOf(between, blocks[n:]...)}}
+		if best == nil || cols.Height() <= best.Height()+0.1 { // of two that are as low, the one with more at the left
+			best = cols
+		}
+	}
+	return best
 }
 
 // line is a behaviour: its mark, the role in bold, and what is done.
 func (ch charter) line(b workshop.Behaviour, w float64, s setting) page.Block {
-	st := page.Style{Size: s.size, Lead: 1.3}
+	st := page.Style{Size: s.size, Lead: 1.24}
 	side := 0.7 * page.Points(s.size)
 	indent := side + 0.75*page.Points(s.size)
 	return page.Inset{
@@ -78,17 +104,19 @@ func (ch charter) runIn(name, text string, st page.Style, w float64, even bool) 
 		return ch.Para(text, st, w)
 	}
 	start := ch.Width(name, bold) + ch.Width("  ", st)
-	narrow := start > 0.7*w || strings.Contains(name, "\n")
+	word, _, _ := strings.Cut(text, " ")
+	first := ch.Width(word, st) // of the text; a word is not cut for the sake of its line
+	narrow := start > 0.7*w || start+first > w && first <= w || strings.Contains(name, "\n")
 	if narrow || text == "" || page.RightToLeft(name) || page.RightToLeft(text) {
 		return page.Stack{ch.Para(name, bold, w), ch.Para(text, st, w)}
 	}
 	if even {
-		w = ch.evenWidth(text, st, start, w)
+		w = max(ch.evenWidth(text, st, start, w), min(w, start+first))
 	}
-	first, rest := ch.behind(text, st, start, w)
+	beside, rest := ch.behind(text, st, start, w)
 	line := page.Drawing{H: st.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
 		cv.TextTop(x, y, name, bold)
-		cv.TextTop(x+start, y, first, st)
+		cv.TextTop(x+start, y, beside, st)
 	}}
 	return page.Stack{line, rest}
 }
@@ -99,21 +127,34 @@ func (ch charter) behind(text string, st page.Style, start, w float64) (first st
 	return first, ch.Para(strings.TrimLeft(strings.TrimPrefix(text, first), " \n"), st, w)
 }
 
-// evenWidth returns a somewhat smaller width that needs no more lines than w does, so that no word stands alone on the
-// last one.
+// evenWidth returns the width that needs no more lines than w does and makes them the most equally long, so that no word
+// stands alone on the last one.
 func (ch charter) evenWidth(text string, st page.Style, start, w float64) float64 {
-	const steps = 8
-	_, rest := ch.behind(text, st, start, w)
-	low, high := max(start*1.15, w*0.82), w
-	for range steps {
-		middle := (low + high) / 2
-		if _, r := ch.behind(text, st, start, middle); len(r.Lines) <= len(rest.Lines) {
-			high = middle
-		} else {
-			low = middle
+	const steps = 12
+	_, all := ch.behind(text, st, start, w)
+	best, least := w, math.Inf(1)
+	for i := range steps {
+		width := w * (1 - 0.3*float64(i)/steps)
+		if width < start*1.15 {
+			break
+		}
+		first, rest := ch.behind(text, st, start, width)
+		if len(rest.Lines) > len(all.Lines) {
+			break
+		}
+		lengths := []float64{start + ch.Width(first, st)}
+		for _, line := range rest.Lines {
+			lengths = append(lengths, ch.Width(line, st))
+		}
+		uneven, longest := 0.0, slices.Max(lengths)
+		for _, l := range lengths {
+			uneven += (longest - l) * (longest - l)
+		}
+		if uneven < least {
+			best, least = width, uneven
 		}
 	}
-	return high
+	return best
 }
 
 // openBand is a band to fill in by hand.

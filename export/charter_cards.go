@@ -2,6 +2,7 @@ package export
 
 import (
 	"slices"
+	"strconv"
 
 	"kept/export/page"
 	"kept/workshop"
@@ -22,15 +23,33 @@ const (
 // cardSide is one side of a card: blocks that fit in its height.
 type cardSide []page.Block
 
-// aboutRoleCards stands between the poster and the cards, on the back of the poster.
+// aboutRoleCards stands between the poster and the cards, on the back of the poster: what to do with the cards, and how
+// many of each are needed. It has one page, so that the cards start on a front.
 func (c *composer) aboutRoleCards() part {
 	w := c.width()
-	return part{foot: c.t.T("Role cards"), blocks: []page.Block{
+	g := c.grid(w, column{c.t.T("Role"), 0}, column{c.t.T("Behaviours"), 34}, column{c.t.T("Copies"), 34})
+	g.top, g.foot = 2.4, 2.6
+	var rows []page.Block
+	for _, r := range c.w.Roles {
+		if n := len(c.prioritiesOf(r.ID)); n > 0 {
+			copies := ""
+			if r.Headcount > 0 {
+				copies = strconv.Itoa(r.Headcount)
+			}
+			rows = append(rows, g.row(g.text(0, r.Name, strong), g.text(1, strconv.Itoa(n), body), g.text(2, copies, body)))
+		}
+	}
+	blocks := []page.Block{
 		c.title(w, c.t.T("Role cards"), c.t.T("on the pages behind this one")),
 		c.boxed(w, c.t.T("Print them on both sides, turned on the long edge. Every card then has its own back.")),
 		c.boxed(w, c.t.T("Cut along the dashed line: two cards from every sheet.")),
 		c.boxed(w, c.t.T("Give one to everybody in the role. The poster is for the wall.")),
-	}}
+	}
+	counted := append(slices.Clone(blocks), page.Space(6), c.section(w, c.t.T("How many to hand out"), c.t.T("one for everybody in the role"), table(g, rows)))
+	if len(rows) > 0 && c.onOnePage(counted) {
+		blocks = counted
+	}
+	return part{foot: c.t.T("Role cards"), blocks: blocks}
 }
 
 // roleCards is the pages of cards, fronts and backs in turn; two cards to write on when there is no behaviour yet.
@@ -111,20 +130,28 @@ func (c *composer) twoCards(upper, lower cardSide) page.Block {
 	}}
 }
 
-// cardFront is what a role does: up to five behaviours, as large as they fit on one card.
+// cardFront is what a role does: up to five behaviours, as large as they fit on one card, and spread over it.
 func (c *composer) cardFront(role string, list []workshop.Behaviour) []cardSide {
+	const most = 14.0 // more room in a row, millimetres
 	w := c.width()
+	legend := page.Inset{Block: c.legend(w, small), Top: 2, W: w}
 	var out []cardSide
 	for _, size := range []float64{14, 13, 12, 11, 10, 9.5, 9} {
 		g := c.grid(w, column{c.t.T("What we do"), 0}, column{c.t.T("It can sound like"), 0.33 * w}, column{c.t.T("What reminds us"), 0.22 * w})
 		g.lead = 1.28
-		var rows []page.Block
-		for _, b := range list {
-			rows = append(rows, c.cardRow(g, b, size))
+		section := func() page.Section {
+			var rows []page.Block
+			for _, b := range list {
+				rows = append(rows, c.cardRow(g, b, size))
+			}
+			return c.cardSection(role, page.Table{Head: g.head(), Groups: []page.Group{{Rows: rows}}})
 		}
-		out = c.cardSides(c.cardSection(role, page.Table{Head: g.head(), Groups: []page.Group{{Rows: rows}}}), page.Bottom{Block: c.legend(w, small)})
+		close := section()
+		out = c.cardSides(close, page.Bottom{Block: legend})
 		if len(out) == 1 {
-			return out
+			more := min(most, (c.cardRoom()-close.Height()-legend.Height())/float64(len(list)))
+			g.top, g.foot = g.top+more/2, g.foot+more/2
+			return c.cardSides(section(), page.Bottom{Block: legend})
 		}
 	}
 	return out
@@ -142,7 +169,11 @@ func (c *composer) cardRow(g grid, b workshop.Behaviour, size float64) page.Bloc
 	}
 	open := func(col int, text string, st page.Style) page.Block {
 		if text == "" {
-			return unknown(1, g.room(col), 7)
+			lines := 1
+			if size >= 12 { // its row has room for more
+				lines = 2
+			}
+			return unknown(lines, g.room(col), 7.5)
 		}
 		return g.text(col, text, st)
 	}

@@ -116,3 +116,13 @@ func TestNothingOnARoleCardReachesTheCut(t *testing.T) {
 		}
 	}
 }
+
+func TestTheLeafBeforeTheCardsSaysHowManyToHandOut(t *testing.T) {
+	w := twoRoles(5)
+	w.Roles[0].Headcount = 64
+	pages := pagesOf(t, Charter, w, Options{Now: today})
+	leaf := textOf(pages[len(posterOf(pages))])
+	if !strings.Contains(leaf, "Energyadviser564") || strings.Contains(leaf, "Porter") {
+		t.Errorf("%q", leaf)
+	}
+}

@@ -102,6 +102,20 @@ func TestALargePosterIsReadFromFurtherAway(t *testing.T) {
 	}
 }
 
+// TestAPromiseAndItsHeadingAreReadBeforeTheBehaviours: the heading is as wide as the sheet, and larger than a promise,
+// which is larger than a behaviour.
+func TestAPromiseAndItsHeadingAreReadBeforeTheBehaviours(t *testing.T) {
+	for _, n := range []int{4, 12, 20} {
+		for _, large := range []bool{false, true} {
+			p := pagesOf(t, Charter, promised(n), Options{Now: today, Large: large})[0]
+			heading, promise, behaviour := typeOf(p, "Ho"), typeOf(p, "W"), typeOf(p, "Say") // large type is set in pairs that fit each other
+			if heading < 1.3*promise || promise < 1.2*behaviour {
+				t.Errorf("%d behaviours, large %t: heading %.1f, promise %.1f, behaviour %.1f points", n, large, heading, promise, behaviour)
+			}
+		}
+	}
+}
+
 func TestFewerBehavioursAreLarger(t *testing.T) {
 	before := 100.0
 	for _, n := range []int{2, 8, 14, 20} {
@@ -142,6 +156,22 @@ func TestAnEmptyCharterIsAPosterAndTwoCardsToWriteOn(t *testing.T) {
 		}
 		if len(posterOf(pages)) != 1 || len(cardsOf(pages)) != 2 || lines < 20 {
 			t.Errorf("%s: %d pages, %d lines to write on", paper.Name, len(pages), lines)
+		}
+	}
+}
+
+// TestNoWordOfABehaviourIsCut: behind the name of its role a line may be narrower than its first word.
+func TestNoWordOfABehaviourIsCut(t *testing.T) {
+	for n := range 30 {
+		w := promised(14)
+		w.Roles[0].Name = strings.Repeat("m", n)
+		for i := range w.Behaviours {
+			w.Behaviours[i].Statement = "Brief newcomers on the client for twenty minutes before the first call"
+		}
+		for _, op := range posterOf(pagesOf(t, Charter, w, Options{Now: today, Paper: Letter, Large: true}))[0].Ops {
+			if text, ok := op.(page.Text); ok && (strings.HasPrefix(text.S, "ewcomers") || strings.HasSuffix(text.S, "Brie") || strings.HasPrefix(text.S, "rief")) {
+				t.Fatalf("a role of %d letters: %q", n, text.S)
+			}
 		}
 	}
 }

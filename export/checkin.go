@@ -50,7 +50,7 @@ func (f checkInForm) blocks(d density) []page.Block {
 		ease[i] = ask.EasePoint(strconv.Itoa(i + 1))
 	}
 	return []page.Block{
-		f.whose(), page.Space(3.5 * d.gap), f.promise(d, f.width()), gap, f.dayBoxes(workshop.CheckInDays()), gap,
+		f.whose(d), page.Space(3.5 * d.gap), f.promise(d, f.width()), gap, f.dayBoxes(workshop.CheckInDays()), gap,
 		f.counts(d), gap,
 		f.scale(3, ask.Frequency, f.method.Commitments.Frequency), gap,
 		f.scale(4, ask.Ease, ease[:]), gap,
@@ -62,12 +62,12 @@ func (f checkInForm) blocks(d density) []page.Block {
 }
 
 // whose is name and role, and the day of the promise: the day of the form is one of the boxes below.
-func (f checkInForm) whose() page.Block {
+func (f checkInForm) whose(d density) page.Block {
 	since := ""
 	if day := f.date(f.com.SignedOn, words.Medium); day != "" {
 		since = f.t.T("promised on {day}", "day", day)
 	}
-	return f.person(f.width(), joined(", ", f.role, since))
+	return f.person(d, f.width(), joined(", ", f.role, since))
 }
 
 // asked is a question with its number.
@@ -79,11 +79,21 @@ func (f checkInForm) asked(n int, w float64, question string) page.Block {
 	}
 }
 
+// splitGap is what lies between what stands side by side on the form.
+const splitGap = 6.0
+
+// split returns the widths of what stands side by side: the first question is the longest.
+func (f checkInForm) split() (left, right float64) {
+	left = 0.53*(f.width()+splitGap) - splitGap
+	return left, f.width() - splitGap - left
+}
+
 // counts is how many chances came up, and how many were taken, each with room for a tally.
 func (f checkInForm) counts(d density) page.Block {
-	const gap, pad, room, box = 8.0, 2.6, 10.5, 19.0
-	panels := page.Panels{Gap: gap, Pad: pad}
-	widths := []float64{0.55 * (f.width() + gap), 0.45 * (f.width() + gap)} // the first question is the longer one
+	const pad, room, box = 2.6, 10.5, 19.0
+	left, right := f.split()
+	panels := page.Panels{Gap: splitGap, Pad: pad}
+	widths := []float64{left + splitGap, right + splitGap} // the last panel's gap lies in the margin
 	var questions []page.Block
 	highest := 0.0
 	for i, question := range []string{f.method.CheckIn.Chances, f.method.CheckIn.Kept} {
@@ -141,8 +151,8 @@ func (f checkInForm) written(n int, w float64, question string, lines int, d den
 
 // helpedAndHindered is what helped, and what got in the way, with the offer to make a blocker of it.
 func (f checkInForm) helpedAndHindered(d density) page.Block {
-	const gap, box = 8.0, 3.6
-	w := (f.width() - gap) / 2
+	const box = 3.6
+	left, right := f.split()
 	ask := f.method.CheckIn
 	blocker := page.Drawing{H: 2*small.LineHeight() + 2, On: func(cv *page.Canvas, x, y float64) {
 		y += 1.6
@@ -154,28 +164,28 @@ func (f checkInForm) helpedAndHindered(d density) page.Block {
 		cv.TextTop(x, y+label.LineHeight(), f.t.T("no name is kept"), hint)
 	}}
 	return page.Columns{
-		{W: w + gap, Block: f.written(5, w, ask.Helped, 3, d)},
-		{W: w, Block: page.Stack{f.written(6, w, ask.InTheWay, 2, d), blocker}},
+		{W: left + splitGap, Block: f.written(5, left, ask.Helped, 3, d)},
+		{W: right, Block: page.Stack{f.written(6, right, ask.InTheWay, 2, d), blocker}},
 	}
 }
 
 // carryOn is how keen I am, and what I decide.
 func (f checkInForm) carryOn(d density) page.Block {
-	const gap, box, left = 8.0, 4.2, 76.0
-	right := f.width() - left - gap
+	const box, scale = 4.2, 76.0
+	left, right := f.split()
 	keen := page.Stack{
 		f.asked(8, left, f.method.CheckIn.Energy), page.Space(0.6),
-		f.circles(left, []string{f.t.T("not at all"), "", "", "", f.t.T("very")}),
+		f.circles(scale, []string{f.t.T("not at all"), "", "", "", f.t.T("very")}),
 	}
 	decisions := f.method.Values("check_in_decision")
 	boxes := page.Drawing{H: 7, On: func(cv *page.Canvas, x, y float64) {
 		for _, value := range decisions {
 			cv.CheckBox(x, y+0.9, box, false)
-			x = cv.TextTop(x+box+1.4, y+0.7, f.method.Label("check_in_decision", value), small) + 4
+			x = cv.TextTop(x+box+1.4, y+0.7, f.method.Label("check_in_decision", value), small) + 3.2
 		}
 	}}
 	decide := page.Stack{f.asked(9, right, f.method.CheckIn.Decision), boxes, f.openSentence(f.t.T("From now on"), label, right, d.pitch)}
-	return page.Columns{{W: left + gap, Block: keen}, {W: right, Block: decide}}
+	return page.Columns{{W: left + splitGap, Block: keen}, {W: right, Block: decide}}
 }
 
 // privacy is where the form goes, and what it is not for.

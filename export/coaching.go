@@ -26,7 +26,7 @@ func composeCoaching(c *composer) ([]part, error) {
 
 // talk is page 1: four moves and the rules.
 func (g coaching) talk() []page.Block {
-	const name = 30.0
+	const indent, name = 12.0, 25.0
 	w := g.width()
 	var moves []page.Block
 	for i, m := range []struct {
@@ -40,13 +40,13 @@ func (g coaching) talk() []page.Block {
 	} {
 		var asks page.Stack
 		for _, ask := range m.asks {
-			asks = append(asks, g.Para(ask, body.Sized(13), w-name-14))
+			asks = append(asks, g.Para(ask, body.Sized(13), w-name-indent))
 		}
 		moves = append(moves, page.Whole{Block: page.Inset{
-			Left: 14, Top: 3, Bottom: 3.5, W: w,
-			Block: page.Columns{{W: name, Block: g.Para(m.name, strong.Sized(13), name-2)}, {W: w - name - 14, Block: asks}},
+			Left: indent, Top: 3, Bottom: 3.5, W: w,
+			Block: page.Columns{{W: name, Block: g.Para(m.name, strong.Sized(13), name-2)}, {W: w - name - indent, Block: asks}},
 			Behind: func(cv *page.Canvas, x, y, w, h float64) {
-				cv.Number(x+6, y+3+strong.Sized(13).LineHeight()/2, 4, i+1, true)
+				cv.Number(x+4, y+3+strong.Sized(13).LineHeight()/2, 4, i+1, true)
 				cv.Rule(x, x+w, y+h, page.Hairline)
 			},
 		}})
@@ -63,8 +63,17 @@ func (g coaching) talk() []page.Block {
 	)
 }
 
-// beliefs is page 2: what a belief can be about, how it shows, what to ask, and a small trial.
+// beliefs is page 2, with as much room for what the manager hears as the page has.
 func (g coaching) beliefs() []page.Block {
+	lines := 3
+	for g.onOnePage(g.beliefsWith(lines + 1)) {
+		lines++
+	}
+	return g.beliefsWith(lines)
+}
+
+// beliefsWith is what a belief can be about, how it shows, what to ask, and a small trial.
+func (g coaching) beliefsWith(lines int) []page.Block {
 	const name = 34.0
 	w := g.width()
 	blocks := []page.Block{g.title(w, g.t.T("Three kinds of belief"), g.t.T("behind many habits stands something that a person holds to be true"))}
@@ -92,44 +101,55 @@ func (g coaching) beliefs() []page.Block {
 				{W: name, Block: g.Para(f.name, label, name-3)}, {W: w - name, Block: g.Para(f.value, body.Sized(11), w-name)},
 			}, page.Space(1.5))
 		}
-		rows = append(rows, page.Columns{{W: name, Block: g.Para(g.t.T("What I hear"), label, name-3)}, {W: w - name, Block: page.WritingLines(3, w-name, 9)}})
-		blocks = append(blocks, page.Whole{Block: g.section(w, b.name, "", rows)}, page.Space(9))
+		rows = append(rows, page.Columns{{W: name, Block: g.Para(g.t.T("What I hear"), label, name-3)}, {W: w - name, Block: page.WritingLines(lines, w-name, 9)}})
+		blocks = append(blocks, page.Space(7), page.Whole{Block: g.section(w, b.name, "", rows)})
 	}
-	return blocks
+	return slices.Delete(blocks, 1, 2) // the title has room of its own below it
 }
 
-// challenges is M1 to M7, each with room for notes of one's own.
+// challenges is pages 3 and 4: M1 to M7 and one more, with as much room for notes of one's own as two pages have.
 func (g coaching) challenges() []page.Block {
+	pages := func(notes, own int) int {
+		return len(page.Paginate(g.challengesWith(notes, own), g.format(false).frame()))
+	}
+	notes, own := 4, 1
+	for pages(notes+1, own) <= 2 {
+		notes++
+	}
+	for pages(notes, own+1) <= 2 {
+		own++
+	}
+	return g.challengesWith(notes, own)
+}
+
+// challengesWith is the challenges, with lines for notes on each, and for each of the three fields of one more.
+func (g coaching) challengesWith(notes, own int) []page.Block {
 	w := g.width()
 	blocks := []page.Block{g.title(w, g.t.T("Seven things that get in the way"), g.t.T("what you may hear, what to ask, and a first small step"))}
 	for _, ch := range g.method.Approach.Challenges {
-		blocks = append(blocks, page.Whole{Block: g.challenge(w, ch)}, page.Space(4))
+		blocks = append(blocks, page.Whole{Block: g.challenge(w, ch, notes)}, page.Space(4))
 	}
-	own := append(slices.Clone(blocks), page.Whole{Block: g.ownChallenge(w)})
-	if frame := g.format(false).frame(); len(page.Paginate(own, frame)) == len(page.Paginate(blocks, frame)) {
-		return own
-	}
-	return blocks
+	return append(blocks, page.Whole{Block: g.ownChallenge(w, own)})
 }
 
 // ownChallenge is room for one that the manager has met and the list has not.
-func (g coaching) ownChallenge(w float64) page.Block {
+func (g coaching) ownChallenge(w float64, lines int) page.Block {
 	return g.section(w, g.t.T("One more, which I know"), "", stackOf(2,
-		g.openField(w, g.t.T("You may hear"), "", 1, 9), g.openField(w, g.t.T("Ask"), "", 1, 9), g.openField(w, g.t.T("First small step"), "", 1, 9)))
+		g.openField(w, g.t.T("You may hear"), "", lines, 9), g.openField(w, g.t.T("Ask"), "", lines, 9), g.openField(w, g.t.T("First small step"), "", lines, 9)))
 }
 
-func (g coaching) challenge(w float64, ch content.Challenge) page.Block {
-	const name, gap, notes = 33.0, 8.0, 56.0
+func (g coaching) challenge(w float64, ch content.Challenge, lines int) page.Block {
+	const name, gap, notes = 33.0, 6.0, 62.0
 	left := w - notes - gap
 	var rows page.Stack
-	for _, f := range []fact{{g.t.T("You may hear"), ch.Hear}, {g.t.T("Ask"), ch.Ask}, {g.t.T("First small step"), ch.Step}, {g.t.T("The belief is about"), ch.Belief}} {
+	for _, f := range []fact{{g.t.T("You may hear"), g.t.T("“{words}”", "words", ch.Hear)}, {g.t.T("Ask"), ch.Ask}, {g.t.T("First small step"), ch.Step}, {g.t.T("The belief is about"), ch.Belief}} {
 		rows = append(rows, page.Columns{
-			{W: name, Block: g.Para(f.name, label, name-3)}, {W: left - name, Block: g.Para(f.value, body, left-name)},
+			{W: name, Block: g.Para(f.name, label, name-3)}, {W: left - name, Block: g.Title(f.value, body, left-name)},
 		}, page.Space(1))
 	}
 	return g.section(w, g.method.Label("challenge", ch.ID), "", page.Columns{
 		{W: left + gap, Block: rows},
-		{W: notes, Block: page.Stack{g.Para(g.t.T("My notes"), label, notes), page.WritingLines(5, notes, 9)}},
+		{W: notes, Block: page.Stack{g.Para(g.t.T("My notes"), label, notes), page.WritingLines(lines, notes, 9)}},
 	})
 }
 
@@ -149,7 +169,7 @@ func (g coaching) hardMoments() []page.Block {
 			g.boxed(w, g.t.T("Clear the way: the manager takes something out of it, with a date.")),
 			g.boxed(w, g.t.T("Swap it for one that fits better.")),
 			g.boxed(w, g.t.T("Let it go. That is allowed.")),
-			page.Space(1), page.WritingLines(4, w, 9),
+			page.Space(2), g.openField(w, g.t.T("What we agreed, and by when"), "", 4, 9),
 		}),
 		page.Space(8),
 		g.section(w, g.t.T("How to praise"), g.t.T("four short sentences"), page.Stack{
@@ -157,8 +177,9 @@ func (g coaching) hardMoments() []page.Block {
 			g.numbered(w, 2, g.t.T("What it did for the customer.")),
 			g.numbered(w, 3, g.t.T("Thank you.")),
 			g.numbered(w, 4, g.t.T("Stop. No “but”.")),
-			page.Space(1),
 		}),
+		page.Space(6),
+		g.section(w, g.t.T("Praise that I want to give"), g.t.T("whom, and what I saw"), page.Space(0)),
 	}
 	return append(blocks, g.linesLeft(w, blocks))
 }

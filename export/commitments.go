@@ -91,25 +91,19 @@ func (c *composer) sheet(p *workshop.Participant, com *workshop.Commitment) shee
 	return s
 }
 
-// density is how generously a sheet is set. A sheet is tried from the roomiest on, so that one page is enough for most
-// people, and goes over two pages, roomy again, only when its words need it.
-type density struct {
-	gap   float64 // between parts, times the normal gap
-	hero  float64 // size of the commitment itself, points
-	body  float64 // size of everything filled in, points
-	pitch float64 // between lines to write on, millimetres
+// halfGap is what lies between the halves of a sheet.
+const halfGap = 8.0
+
+// halves returns how wide the halves of a sheet are. Below the promise, what stands at the right stands in one line with
+// the card at the foot.
+func (s sheet) halves() (left, right float64) {
+	return s.width() - halfGap - cardWidth, cardWidth
 }
 
-// The lines to write on are the last to give way: what does not fit between them is not written.
-var densities = []density{
-	{gap: 1, hero: 17, body: 11, pitch: 9},
-	{gap: 0.8, hero: 16, body: 10.5, pitch: 9},
-	{gap: 0.6, hero: 15, body: 10.5, pitch: 9},
-	{gap: 0.45, hero: 14, body: 10, pitch: 9},
-	{gap: 0.35, hero: 13, body: 9.5, pitch: 9},
-	{gap: 0.2, hero: 13, body: 9.5, pitch: 8.5},
-	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 8},
-	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 7},
+// beside puts two blocks of the widths of the halves side by side.
+func (s sheet) beside(left, right page.Block) page.Block {
+	l, r := s.halves()
+	return page.Columns{{W: l + halfGap, Block: left}, {W: r, Block: right}}
 }
 
 func (s sheet) part() part {
@@ -135,30 +129,6 @@ func (s sheet) set() []page.Block {
 		return append(promised, s.weeks())
 	}
 	return blocks
-}
-
-// roomiest sets a sheet in the first density that needs one page only, or in the roomiest where none does, and tells
-// whether there was one.
-func (c *composer) roomiest(blocks func(density) []page.Block) (set []page.Block, fits bool) {
-	for _, d := range densities {
-		if c.onOnePage(blocks(d)) {
-			return blocks(c.stretched(d, blocks)), true
-		}
-	}
-	return blocks(densities[0]), false
-}
-
-// stretched widens the gaps of a sheet that leaves room, so that the page is filled evenly. Where blocks stand side by
-// side, a gap inside the lower one costs nothing at first; measuring between the two ends can then leave some room over,
-// and never takes too much.
-func (c *composer) stretched(d density, blocks func(density) []page.Block) density {
-	const widest = 1.6
-	none, most := d, d
-	none.gap, most.gap = 0, widest
-	fixed := page.Stack(blocks(none)).Height()
-	gaps := page.Stack(blocks(most)).Height() - fixed
-	d.gap = widest * min(1, (c.room()-fixed)/gaps)
-	return d
 }
 
 // blocks is a sheet from top to bottom.
@@ -194,21 +164,47 @@ func (s sheet) weeks() page.Block {
 	return page.Whole{Block: append(above, noted(lines), page.Space(room-float64(lines)*pitch), s.keepsake())}
 }
 
+// loopGap is what lies between the boxes of the habit loop, with room for an arrow.
+const loopGap = 8.0
+
 // loop is the habit loop: what sets it off, what I do, what I get from it.
 func (s sheet) loop(d density) page.Block {
-	const gap, pad = 8.0, 2.4
+	const pad = 2.4
 	st := body.Sized(d.body)
-	each := (s.width() + gap) / 3
-	panels := page.Panels{Gap: gap, Pad: pad, Arrows: true}
+	each := (s.width() + loopGap) / 3
+	panels := page.Panels{Gap: loopGap, Pad: pad, Arrows: true}
 	for _, step := range []struct{ name, advice, value string }{
 		{s.t.T("When"), s.t.T("what I see or hear"), without(s.com.Trigger, "When ")},
 		{s.t.T("I will"), s.t.T("do or say"), without(s.com.Statement, "I will ", "I'll ", "I’ll ")},
 		{s.t.T("and I notice"), s.t.T("straight after"), s.com.Reward},
 	} {
 		inner := panels.Inner(each)
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: s.field(inner, step.name, step.advice, step.value, 2, d.pitch, st)})
+		answer := s.answer(inner, step.name, step.advice, step.value, 1, d, st)
+		if step.value == "" { // the frame is the second line
+			answer = page.Stack{answer, page.Space(d.pitch - pad)}
+		}
+		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: answer})
 	}
 	return panels
+}
+
+// answer is a field of a sheet: what is known, in lines of about equal length, or lines to write on.
+func (s sheet) answer(width float64, name, advice, value string, lines int, d density, st page.Style) page.Block {
+	if value == "" {
+		return page.Blank{Block: s.openAnswer(width, name, advice, lines, d)}
+	}
+	return page.Section{
+		Head:      s.labelled(width, name, advice),
+		Continued: s.labelled(width, name, s.t.T("continued")),
+		Body:      page.Stack{page.Space(0.6), s.Title(value, st, width)},
+	}
+}
+
+// openAnswer is a field with lines, whatever the workshop holds. There is no more between its label and the first line
+// than between two lines.
+func (s sheet) openAnswer(width float64, name, advice string, lines int, d density) page.Block {
+	const below = 1.5 // the label's letters end above its foot
+	return page.Stack{s.labelled(width, name, advice), page.WritingLines(1, width, d.pitch-below), page.WritingLines(lines-1, width, d.pitch)}
 }
 
 // without returns a text without the words that already stand above it.
@@ -223,45 +219,39 @@ func without(text string, starts ...string) string {
 
 // leadership is what a leader's sheet has besides: the theme, and what people will see.
 func (s sheet) leadership(d density) page.Block {
-	const themeWidth = 52.0
-	seen := s.openField(s.width()-themeWidth, s.t.T("What people will see"), s.t.T("in my diary, in a meeting, on the floor"), 1, d.pitch)
+	left := (s.width() + loopGap) / 3 // in line with the box above
+	seen := s.openAnswer(s.width()-left, s.t.T("What people will see"), s.t.T("in my diary, in a meeting, on the floor"), 1, d)
 	theme := s.method.Label("theme", string(s.com.Theme))
 	return page.Columns{
-		{W: themeWidth, Block: s.field(themeWidth-6, s.t.T("Theme"), "", theme, 1, d.pitch, strong.Sized(d.body))},
-		{W: s.width() - themeWidth, Block: seen},
+		{W: left, Block: s.answer(left-loopGap, s.t.T("Theme"), "", theme, 1, d, strong.Sized(d.body))},
+		{W: s.width() - left, Block: seen},
 	}
 }
 
 // obstacle is what may get in the way, and the plan for it.
 func (s sheet) obstacle(d density) page.Block {
-	const gap = 8.0
-	w := (s.width() - gap) / 2
+	left, right := s.halves()
 	st := body.Sized(d.body)
-	plan := s.t.T("If … then I will …")
-	return page.Columns{
-		{W: w + gap, Block: s.field(w, s.t.T("What might stop me"), "", s.com.Obstacle, 2, d.pitch, st)},
-		{W: w, Block: s.field(w, plan, "", s.com.Plan, 2, d.pitch, st)},
-	}
+	return s.beside(
+		s.answer(left, s.t.T("What might stop me"), "", s.com.Obstacle, 2, d, st),
+		s.answer(right, s.t.T("If … then I will …"), "", s.com.Plan, 2, d, st),
+	)
 }
 
-// people is when it starts, and who is in it with me.
+// people is who is in it with me, when it starts, and what I need for it.
 func (s sheet) people(d density) page.Block {
-	const gap = 6.0
+	const gap, day = 6.0, 23.0
+	left, right := s.halves()
 	st := body.Sized(d.body)
-	fields := []struct {
-		share       float64
-		name, value string
-	}{
-		{0.17, s.t.T("First time on"), s.date(s.com.FirstDate, words.DayMonth)},
-		{0.24, s.t.T("My buddy"), s.w.ParticipantName(s.com.BuddyID)},
-		{0.24, s.t.T("Heard by"), s.w.ParticipantName(s.com.WitnessID)},
-		{0.35, s.t.T("I ask my manager for"), s.com.Support},
-	}
-	var cols page.Columns
-	all := s.width() + gap
-	for _, f := range fields {
-		w := f.share * all
-		cols = append(cols, page.Cell{W: w, Block: s.field(w-gap, f.name, "", f.value, 1, d.pitch, st)})
-	}
-	return cols
+	name := (left - gap) / 2
+	return s.beside(
+		page.Columns{
+			{W: name + gap, Block: s.answer(name, s.t.T("My buddy"), "", s.w.ParticipantName(s.com.BuddyID), 1, d, st)},
+			{W: name, Block: s.answer(name, s.t.T("Heard by"), "", s.w.ParticipantName(s.com.WitnessID), 1, d, st)},
+		},
+		page.Columns{
+			{W: day + gap, Block: s.answer(day, s.t.T("First time on"), "", s.date(s.com.FirstDate, words.DayMonth), 1, d, st)},
+			{W: right - day - gap, Block: s.answer(right-day-gap, s.t.T("I ask my manager for"), "", s.com.Support, 1, d, st)},
+		},
+	)
 }

@@ -8,26 +8,25 @@ import (
 	"kept/workshop/words"
 )
 
-// The size of a pocket card, that of a bank card with room to spare (M§8 DOC-2), and the gap between two.
+// The size of a pocket card, that of a bank card with room to spare (M§8 DOC-2), and the room round what stands on it.
 const (
 	cardWidth, cardHeight = 85.0, 55.0
 	cardPad               = 4.0
-	cutAbove              = 5.6 // from the cut line to the cards
 )
 
-// cards is the foot of a sheet behind the cut line: a card for my pocket, and one for my buddy.
+// cards is the foot of a sheet: a card for my pocket, and one for my buddy. The line that cuts them off is their upper
+// edge, which saves a cut.
 func (s sheet) cards() page.Block {
-	return page.Drawing{H: cutAbove + cardHeight, On: func(cv *page.Canvas, x, y float64) {
+	return page.Drawing{H: cardHeight, On: func(cv *page.Canvas, x, y float64) {
+		left, right := s.halves()
 		cv.CutLine(x-10, x+s.width()+10, y)
-		keep := s.t.T("Two cards to cut out and keep")
-		cv.TextTop(x+s.width()-cv.Width(keep, hint), y+1, keep, hint)
-		cardTop := y + cutAbove
-		right := x + s.width() - cardWidth
-		for _, cx := range []float64{x, right} {
-			cv.DashedBox(cx, cardTop, cardWidth, cardHeight, 0.5)
+		for _, cx := range []float64{x, x + left + halfGap} {
+			cv.CutDown(cx, y, y+cardHeight)
+			cv.CutAcross(cx, cx+cardWidth, y+cardHeight)
+			cv.CutDown(cx+right, y, y+cardHeight)
 		}
-		s.pocketCard(cv, x+cardPad, cardTop+cardPad)
-		s.buddyCard(cv, right+cardPad, cardTop+cardPad)
+		s.pocketCard(cv, x+cardPad, y+cardPad)
+		s.buddyCard(cv, x+left+halfGap+cardPad, y+cardPad)
 	}}
 }
 
@@ -47,22 +46,38 @@ func (s sheet) pocketCard(cv *page.Canvas, x, y float64) {
 		s.penLines(cv, x, y, foot-y, s.t.T("When"), "", s.t.T("I will"), "")
 		return
 	}
-	s.fill(cv, x, y, foot-y, cardText{s.com.Trigger, page.Regular}, cardText{s.com.Statement, page.Bold})
+	if s.com.Trigger == "" {
+		const line, below = 8.0, 2.0
+		s.penLines(cv, x, y, line, s.t.T("When"))
+		y += line + below
+	}
+	s.fill(cv, x, y, foot-y-2, 15, cardText{s.com.Trigger, page.Regular}, cardText{s.com.Statement, page.Bold})
 }
 
 // buddyCard draws what the buddy has to ask.
 func (s sheet) buddyCard(cv *page.Canvas, x, y float64) {
-	foot := s.cardFoot(cv, x, y, s.checkInList(len(workshop.CheckInDays())))
+	days := len(workshop.CheckInDays())
+	if s.name == "" {
+		days = 1 // the room is for lines to write on
+	}
+	foot := s.cardFoot(cv, x, y, s.checkInList(days))
 	cv.TextTop(x, y, strings.ToUpper(s.t.T("For my buddy")), eyebrow)
 	y += cardHead
 	ask := s.method.Commitments.Buddy.Card
-	if s.com.Statement == "" {
-		end := s.fill(cv, x, y, 10, cardText{ask, page.Regular})
-		s.penLines(cv, x, end, foot-end, s.t.T("I am"), s.t.T("I will"), "")
-		return
+	if s.name != "" {
+		const longest = 55.0 // the name stands in full at the head of the sheet
+		ask = s.t.T("I am {name}.", "name", s.Fit(s.name, small, longest)) + " " + ask
 	}
-	ask = s.t.T("I am {name}.", "name", s.name) + " " + ask
-	s.fill(cv, x, y, foot-y, cardText{ask, page.Regular}, cardText{s.com.Statement, page.Bold})
+	switch {
+	case s.com.Statement != "":
+		s.fill(cv, x, y, foot-y, 12, cardText{ask, page.Regular}, cardText{s.com.Statement, page.Bold})
+	case s.name != "":
+		end := s.fill(cv, x, y, 14, 12, cardText{ask, page.Regular})
+		s.penLines(cv, x, end, foot-end, s.t.T("I will"), "")
+	default:
+		end := s.fill(cv, x, y, 9.4, 12, cardText{ask, page.Regular})
+		s.penLines(cv, x, end, foot-end, s.t.T("I am"), s.t.T("I will"), "")
+	}
 }
 
 // cardFoot draws the small text at the foot of a card, and returns where the room above it ends.
@@ -96,10 +111,10 @@ type cardText struct {
 	face page.Face
 }
 
-// fill sets texts below each other, as large as the room allows, and returns where they end. A card repeats what the
+// fill sets texts below each other, as large as the room allows and at most in a size in points, and returns where they end. A card repeats what the
 // sheet says in full, so in the smallest size the last lines may be shortened.
-func (s sheet) fill(cv *page.Canvas, x, y, room float64, texts ...cardText) float64 {
-	const largest, smallest, step, gap = 12.0, 9.0, 0.5, 1.2
+func (s sheet) fill(cv *page.Canvas, x, y, room, largest float64, texts ...cardText) float64 {
+	const smallest, step, gap = 9.0, 0.5, 1.2
 	for size := largest; ; size -= step {
 		var stack page.Stack
 		for _, t := range texts {

@@ -12,11 +12,12 @@ import (
 
 // choices is how sure I am, on the left, and who decides and who may see it, on the right.
 func (s sheet) choices() page.Block {
-	const gap, height, left = 8.0, 16.6, 76.0
-	return page.Columns{
-		{W: left + gap, Block: page.Drawing{H: height, On: func(cv *page.Canvas, x, y float64) { s.confidence(cv, x, y, left) }}},
-		{W: s.width() - left - gap, Block: page.Drawing{H: height, On: s.sharing}},
-	}
+	const height = 16.6
+	left, _ := s.halves()
+	return s.beside(
+		page.Drawing{H: height, On: func(cv *page.Canvas, x, y float64) { s.confidence(cv, x, y, left) }},
+		page.Drawing{H: height, On: s.sharing},
+	)
 }
 
 // confidence draws ten circles, the chosen one filled.
@@ -38,20 +39,20 @@ var shares = []workshop.Share{workshop.PrivateShare, workshop.BuddyManagerShare,
 
 // sharing draws the box of free choice and the four of who may see the sheet.
 func (s sheet) sharing(cv *page.Canvas, x, y float64) {
-	const box, pitch = 3.6, 5.2
+	const box, pitch, after, apart = 3.6, 5.2, 1.3, 3.0
 	cv.CheckBox(x, y+0.2, box+0.6, s.com.Voluntary)
 	end := cv.TextTop(x+box+2.4, y+0.1, s.t.T("My own choice"), label)
 	cv.Text(end+2, y+0.1+label.Baseline(), s.t.T("nobody chose it for me"), hint)
 	y += label.LineHeight() + 1
 	cv.TextTop(x, y+0.15, s.t.T("Who may see this?"), label)
-	first, second := x+cv.Width(s.t.T("Who may see this?"), label)+3, 0.0
+	first, second := x+cv.Width(s.t.T("Who may see this?"), label)+2, 0.0
 	for i := 0; i < len(shares); i += 2 {
-		second = max(second, first+box+5+cv.Width(s.method.Label("share", string(shares[i])), small))
+		second = max(second, first+box+after+cv.Width(s.method.Label("share", string(shares[i])), small)+apart)
 	}
 	for i, share := range shares {
 		bx, by := [2]float64{first, second}[i%2], y+float64(i/2)*pitch
 		cv.CheckBox(bx, by+0.4, box, s.com.Statement != "" && s.com.Share == share)
-		cv.TextTop(bx+box+1.5, by, s.method.Label("share", string(share)), small)
+		cv.TextTop(bx+box+after, by, s.method.Label("share", string(share)), small)
 	}
 }
 
@@ -59,27 +60,27 @@ func (s sheet) sharing(cv *page.Canvas, x, y float64) {
 func (s sheet) tally() page.Block {
 	const (
 		weeks, days, rows = 4, 5, 2
-		cell, gap         = 6.5, 4.2
+		names, gap        = 19.0, 4.2
+		high              = 6.5
 		top               = 4.6 // weekday letters
 	)
-	names := []string{s.t.T("Chances"), s.t.T("Kept")}
+	cell := (s.width() - names - (weeks-1)*gap) / (weeks * days)
 	letters := strings.Fields(s.t.T("M T W T F"))
-	body := page.Drawing{H: top + rows*cell, On: func(cv *page.Canvas, x, y float64) {
-		first := x + s.width() - weeks*(days*cell) - (weeks-1)*gap
-		for r, name := range names {
-			cv.Text(x, y+top+cell*float64(r)+cell*0.66, name, small)
+	body := page.Drawing{H: top + rows*high, On: func(cv *page.Canvas, x, y float64) {
+		for r, name := range []string{s.t.T("Chances"), s.t.T("Kept")} {
+			cv.Text(x, y+top+high*float64(r)+high*0.66, name, small)
 		}
 		for w := range weeks {
-			wx := first + float64(w)*(days*cell+gap)
+			wx := x + names + float64(w)*(days*cell+gap)
 			for d := range days {
 				if d < len(letters) {
 					cv.TextCentre(wx+(float64(d)+0.5)*cell, y+3.4, letters[d], small)
 				}
 			}
-			cv.Box(wx, y+top, days*cell, rows*cell, page.Hairline, 0, page.None)
-			cv.Rule(wx, wx+days*cell, y+top+cell, page.Hairline)
+			cv.Box(wx, y+top, days*cell, rows*high, page.Hairline, 0, page.None)
+			cv.Rule(wx, wx+days*cell, y+top+high, page.Hairline)
 			for d := 1; d < days; d++ {
-				cv.Upright(wx+float64(d)*cell, y+top, y+top+rows*cell, page.Hairline)
+				cv.Upright(wx+float64(d)*cell, y+top, y+top+rows*high, page.Hairline)
 			}
 		}
 	}}
@@ -91,19 +92,30 @@ func (s sheet) checkIns() page.Block {
 	return page.Whole{Block: s.section(s.width(), s.t.T("Check-ins"), s.t.T("we look back together, without blame"), s.dayBoxes(workshop.CheckInDays()))}
 }
 
-// dayBoxes is days of looking back side by side, each with a box and its date.
+// dayBoxes is days of looking back side by side, each with a box and its date, or a line for it.
 func (c *composer) dayBoxes(days []int) page.Block {
-	w := c.width() / float64(len(days))
+	const box, after, between, line = 4.2, 1.8, 2.0, 22.0
+	names, dates := make([]string, len(days)), make([]string, len(days))
+	widths, left := make([]float64, len(days)), c.width()
+	for i, day := range days {
+		names[i], dates[i] = c.t.T("Day {n}", "n", day), c.date(c.w.DueDate(day), words.DayMonth)
+		widths[i] = box + after + c.Width(names[i], strong) + between + line
+		if dates[i] != "" {
+			widths[i] += c.Width(dates[i], body) - line
+		}
+		left -= widths[i]
+	}
+	gap := left / float64(len(days)-1) // the last ends at the margin
 	return page.Drawing{H: 6.4, On: func(cv *page.Canvas, x, y float64) {
-		for i, day := range days {
-			cx := x + float64(i)*w
-			cv.CheckBox(cx, y+0.9, 4.2, false)
-			end := cv.TextTop(cx+6, y+0.4, c.t.T("Day {n}", "n", day), strong)
-			if date := c.date(c.w.DueDate(day), words.DayMonth); date != "" {
-				cv.TextTop(end+2, y+0.4, date, page.Style{Size: strong.Size})
+		for i := range days {
+			cv.CheckBox(x, y+0.9, box, false)
+			end := cv.TextTop(x+box+after, y+0.4, names[i], strong)
+			if dates[i] != "" {
+				cv.TextTop(end+between, y+0.4, dates[i], body)
 			} else {
-				cv.Rule(end+2, cx+w-5, y+5.4, page.WritingLine)
+				cv.Rule(end+between, x+widths[i], y+5.4, page.WritingLine)
 			}
+			x += widths[i] + gap
 		}
 	}}
 }
@@ -115,21 +127,27 @@ func (c *composer) smallPrint(about string, st page.Style) page.Block {
 
 // signatures is the two lines to sign on, and the small print that stays with them when the cards are cut off.
 func (s sheet) signatures() page.Block {
-	const gap, dateWidth, line = 8.0, 24.0, 7.5
-	w := (s.width() - gap) / 2
+	const dateWidth, line, printed, height = 24.0, 8.0, 13.2, 19.8
+	left, right := s.halves()
 	buddy := s.t.T("My buddy")
 	if name := s.w.ParticipantName(s.com.BuddyID); name != "" {
 		buddy = s.t.T("My buddy, {name}", "name", name)
 	}
-	who := []string{s.t.T("My signature"), buddy}
-	return page.Drawing{H: 17.8, On: func(cv *page.Canvas, x, y float64) {
-		cv.TextTop(x, y+line+4.8, s.method.Commitments.Privacy, hint)
-		for _, name := range who {
-			cv.Rule(x, x+w-dateWidth-4, y+line, 0.6)
-			cv.Rule(x+w-dateWidth, x+w, y+line, 0.6)
-			cv.TextTop(x, y+line+0.4, s.Fit(name, small, w-dateWidth-4), small)
-			cv.TextTop(x+w-dateWidth, y+line+0.4, s.t.T("Date"), small)
-			x += w + gap
+	return page.Drawing{H: height, On: func(cv *page.Canvas, x, y float64) {
+		for _, of := range []struct {
+			x, w float64
+			name string
+		}{
+			{x, left, s.t.T("My signature")},
+			{x + left + halfGap, right, buddy},
+		} {
+			cv.Rule(of.x, of.x+of.w-dateWidth-4, y+line, 0.6)
+			cv.Rule(of.x+of.w-dateWidth, of.x+of.w, y+line, 0.6)
+			cv.TextTop(of.x, y+line+0.4, s.Fit(of.name, small, of.w-dateWidth-4), small)
+			cv.TextTop(of.x+of.w-dateWidth, y+line+0.4, s.t.T("Date"), small)
 		}
+		cv.TextTop(x, y+printed, s.method.Commitments.Privacy, hint)
+		keep := s.t.T("Two cards to cut out and keep")
+		cv.TextTop(x+s.width()-cv.Width(keep, hint), y+printed, keep, hint)
 	}}
 }

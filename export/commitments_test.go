@@ -157,29 +157,50 @@ func TestAFullSheetKeepsThePromiseOnOnePage(t *testing.T) {
 	}
 }
 
-// TestABlankSheetCanBeWrittenOn: lines for handwriting are 9 millimetres apart (M§8), and hardly less on Letter.
+// TestABlankSheetCanBeWrittenOn: lines for handwriting are 9 millimetres apart (M§8), for leaders, too, who have more to
+// say, and as far from the frame that they stand in.
 func TestABlankSheetCanBeWrittenOn(t *testing.T) {
-	for paper, least := range map[Paper]float64{A4: 9, Letter: 8.5} {
-		p := pagesOf(t, Commitments, one(), Options{Now: today, Paper: paper, Blank: true})[0]
-		at := map[float64][]float64{} // left ends of lines → heights
-		for _, op := range p.Ops {
-			if l, ok := op.(page.Line); ok && l.Weight == page.WritingLine && l.X1 < l.X2 {
-				at[l.X1] = append(at[l.X1], l.Y1)
-			}
-		}
-		pairs := 0
-		for x, heights := range at {
-			for i := 1; i < len(heights); i++ {
-				if apart := heights[i] - heights[i-1]; apart < 15 && p.H-heights[i] > 80 { // of one field, above the cards
-					pairs++
-					if apart < least-0.01 {
-						t.Errorf("%s: two lines at %.1f are %.2f apart", paper.Name, x, apart)
+	const cards = 80 // millimetres from the foot of the page
+	for _, level := range []workshop.Level{workshop.Frontline, workshop.LeaderLevel} {
+		for _, paper := range []Paper{A4, Letter} {
+			w := one()
+			w.Commitments, w.Roles[0].Level = nil, level
+			for n, p := range pagesOf(t, Commitments, w, Options{Now: today, Paper: paper}) {
+				var lines []page.Line
+				var frames []page.Rect
+				for _, op := range p.Ops {
+					switch op := op.(type) {
+					case page.Line:
+						if op.Weight == page.WritingLine && op.X1 < op.X2 && p.H-op.Y1 > cards {
+							lines = append(lines, op)
+						}
+					case page.Rect:
+						frames = append(frames, op)
 					}
 				}
+				pairs, framed := 0, 0
+				for _, l := range lines {
+					for _, below := range lines {
+						if apart := below.Y1 - l.Y1; below.X2 == l.X2 && apart > 0 && apart < 12 {
+							pairs++
+							if apart < 9-0.01 {
+								t.Errorf("%s, %s, sheet %d: lines %.2f apart at %.1f, %.1f", level, paper.Name, n+1, apart, l.X1, l.Y1)
+							}
+						}
+					}
+					for _, r := range frames {
+						if left := r.Y + r.H - l.Y1; r.X < l.X1 && r.X+r.W > l.X2 && r.Y < l.Y1 && left > 0 {
+							framed++
+							if left < 9-0.01 {
+								t.Errorf("%s, %s, sheet %d: a frame ends %.2f below its line", level, paper.Name, n+1, left)
+							}
+						}
+					}
+				}
+				if pairs < 3 || framed != 3 {
+					t.Errorf("%s, %s, sheet %d: %d lines follow another, %d stand in a frame", level, paper.Name, n+1, pairs, framed)
+				}
 			}
-		}
-		if pairs < 4 {
-			t.Errorf("%s: only %d fields with two lines", paper.Name, pairs)
 		}
 	}
 }

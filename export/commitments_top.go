@@ -17,7 +17,7 @@ func (s sheet) top(d density) page.Block {
 		w -= codeSide + codeGap
 	}
 	about := joined(", ", s.role, s.date(s.com.SignedOn, words.Medium))
-	top := page.Stack{s.person(w, about), page.Space(4 * d.gap), s.promise(d, w)}
+	top := page.Stack{s.person(d, w, about), page.Space(4 * d.gap), s.promise(d, w)}
 	if s.code == nil {
 		return top
 	}
@@ -38,9 +38,9 @@ func (s sheet) scan() page.Block {
 }
 
 // person is a name, large, because the sheet is handed over by name, and what is said of its owner below it.
-func (s sheet) person(w float64, about string) page.Block {
-	const size, smallest = 25, 15
-	st := page.Style{Face: page.Bold, Size: size, Lead: 1.15}
+func (s sheet) person(d density, w float64, about string) page.Block {
+	const largest, smallest = 25, 15
+	st := page.Style{Face: page.Bold, Size: min(largest, d.hero+9), Lead: 1.15}
 	if s.name == "" {
 		return s.blankPerson(w)
 	}
@@ -83,9 +83,9 @@ func (s sheet) promise(d density, width float64) page.Block {
 		stack = append(stack, s.openSentence(s.t.T("I will"), st, w, d.pitch), page.WritingLines(1, w, d.pitch))
 	}
 	if b := s.w.Behaviour(s.com.BehaviourID); b != nil {
-		stack = append(stack, page.Space(1.2), s.Para(s.t.T("From our charter: {behaviour}", "behaviour", b.Statement), hint.Sized(d.body-1), w))
-	} else if s.com.Statement == "" {
-		stack = append(stack, page.Space(1.5), s.openSentence(s.t.T("From our charter:"), hint, w, 7))
+		stack = append(stack, page.Space(1.2), s.Title(s.t.T("From our charter: {behaviour}", "behaviour", b.Statement), hint, w))
+	} else if s.com.Statement == "" && !s.lead { // a leader has a theme to write
+		stack = append(stack, page.Space(1.5), s.openSentence(s.t.T("From our charter:"), hint, w, d.pitch-1.5))
 	}
 	return page.Inset{Left: indent, W: width, Block: stack, Behind: func(cv *page.Canvas, x, y, _, h float64) {
 		cv.Box(x, y, bar, h, 0, 0, page.Black)

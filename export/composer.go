@@ -57,6 +57,7 @@ type part struct {
 	paper     Paper // none = that of the document
 	form      bool  // to fill in by hand whatever the workshop holds: nothing on it counts as a blank
 	sheet     bool  // a sheet of its own: its pages are counted by themselves, as "Sheet 3 of 20, page 1 of 1"
+	copied    bool  // the sheet before once more, under its number: nothing tells two copies apart
 }
 
 // Margins and the places of the running head and foot, millimetres.
@@ -143,16 +144,18 @@ func (c *composer) pages(parts []part) []page.Page {
 	total, ownSheets := 0, 0
 	for i, p := range parts {
 		sheets[i] = page.Paginate(p.blocks, c.formatOf(p).frame())
-		if p.sheet {
+		switch {
+		case p.copied:
+		case p.sheet:
 			ownSheets++
-		} else {
+		default:
 			total += len(sheets[i])
 		}
 	}
 	var pages []page.Page
 	number, sheet := 0, 0
 	for i, p := range parts {
-		if p.sheet {
+		if p.sheet && !p.copied {
 			sheet++
 		}
 		for n, s := range sheets[i] {

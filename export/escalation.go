@@ -1,7 +1,6 @@
 package export
 
 import (
-	"strconv"
 	"strings"
 
 	"kept/export/page"
@@ -27,21 +26,17 @@ const blankQuestions = 10
 
 func composeEscalation(c *composer) ([]part, error) {
 	e := escalation{plan: newPlan(c)}
-	e.set = settings[len(settings)-1] // ten lines on a page
 	for _, b := range c.w.Triaged() {
 		if escalated(&b) {
 			e.asked = append(e.asked, questions(b, c.w.ActionsFor(b.ID))...)
 		}
 	}
 	foot := c.t.T("Raised by the group, not by a person.")
-	tables := stackOf(chapterGap, e.list())
-	if ours := e.ours(); ours != nil {
-		if f := e.format(true).frame(); ours.Height() <= f.Bottom-f.Top { // on one page, where one holds it
-			ours = page.Whole{Block: ours}
-		}
-		tables = append(tables, page.Space(chapterGap), ours)
+	parts := []part{{blocks: e.note(), head: e.docTitle(), foot: foot}}
+	for _, stretch := range e.tables() {
+		parts = append(parts, part{blocks: stretch, head: e.docTitle(), foot: foot, landscape: true})
 	}
-	return []part{{blocks: e.note(), head: e.docTitle(), foot: foot}, {blocks: tables, head: e.docTitle(), foot: foot, landscape: true}}, c.ctx.Err()
+	return parts, c.ctx.Err()
 }
 
 // escalated tells whether a blocker goes to the leaders: they alone can remove it, or it was sent up.
@@ -67,8 +62,28 @@ func questions(b workshop.Blocker, actions []workshop.Action) []question {
 	return []question{{blocker: b}}
 }
 
-// note is page 1: who is asked, what for, and by when.
+// note is page 1: who is asked, what for, and by when. What room it has is for the questions and for a word back to the
+// team; where it has none for that, the word goes over to the next page.
 func (e *escalation) note() []page.Block {
+	const apart = 3.5                     // most room between two questions, millimetres
+	const least, lines, pitch = 2, 7, 9.0 // lines for the word, a line by itself being no room for one, and from one to the next
+	for _, gap := range []page.Space{apart, apart / 2, 0} {
+		blocks := e.introduced(gap)
+		left := e.room() - page.Stack(blocks).Height() - e.answered(0).Height()
+		n := int(left/pitch) - 1
+		if left < 0 || n < least && gap > 0 {
+			continue
+		}
+		if n < least {
+			n = 0
+		}
+		return append(blocks, page.Bottom{Block: page.Whole{Block: e.answered(min(n, lines))}})
+	}
+	return append(e.introduced(0), page.Whole{Block: e.answered(lines)})
+}
+
+// introduced is the note without its foot, its questions set apart.
+func (e *escalation) introduced(apart page.Space) []page.Block {
 	w := e.width()
 	sponsor := e.w.ParticipantName(e.w.Details.SponsorID)
 	to := ""
@@ -79,9 +94,8 @@ func (e *escalation) note() []page.Block {
 	if to == "" {
 		blocks = append(blocks, e.field(w, e.t.T("For"), e.t.T("the sponsor of the workshop"), "", 1, 9, body), page.Space(5))
 	}
-	checked := e.date(e.w.DueDate(30), words.Long)
 	text := e.t.T("These blockers need a decision that the team cannot take. Each is written as a question. Please answer with yes, no or a date.")
-	if checked != "" {
+	if checked := e.date(e.w.DueDate(30), words.Long); checked != "" {
 		text += " " + e.t.T("The team checks on {day}.", "day", checked)
 	}
 	count := ""
@@ -90,28 +104,37 @@ func (e *escalation) note() []page.Block {
 	}
 	panels := e.panels(w, []fact{
 		{e.t.T("What we ask"), count},
-		{e.t.T("Please answer by"), e.date(e.w.AnswersDue(), words.Long)},
-		{e.t.T("The team checks on"), checked},
+		{e.t.T("Please answer by"), e.date(e.w.AnswersDue(), words.Medium)},
+		{e.t.T("The team checks on"), e.date(e.w.DueDate(30), words.Medium)},
 	}, 1, 9, strong.Sized(12))
-	blocks = append(blocks, e.Para(text, lead.Sized(12), w), page.Space(6), panels, page.Space(8))
-	how := page.Stack{
-		e.point(w, e.t.T("Yes: say who does it, and from when.")),
-		e.point(w, e.t.T("No: say why in one sentence. A clear no lets the team plan round it.")),
-		e.point(w, e.t.T("A date: the day on which you will say yes or no.")),
-	}
-	blocks = append(blocks, e.section(w, e.t.T("Three good answers"), "", how), page.Space(8))
+	blocks = append(blocks, e.Title(text, lead.Sized(11.5), w), page.Space(6), panels, page.Space(8))
 	if len(e.asked) > 0 {
-		var lines page.Stack
+		var list []page.Block
 		for i, q := range e.asked {
 			text := e.ask(q)
 			if q.action.DecisionNeeded == "" {
 				text = joined(". ", strings.TrimRight(q.blocker.Text, ". "), text)
 			}
-			lines = append(lines, e.numbered(w, i+1, text))
+			list = append(list, page.Whole{Block: e.numbered(w, i+1, text)})
 		}
-		blocks = append(blocks, e.section(w, e.t.T("The questions"), e.t.T("what stands behind them is on the next page"), lines), page.Space(8))
+		blocks = append(blocks, e.section(w, e.t.T("The questions"), e.t.T("what stands behind them is on the next page"), stackOf(apart, list...)), page.Space(8))
 	}
-	return append(blocks, page.Bottom{Block: page.Whole{Block: e.section(w, e.t.T("Answered"), "", e.signature(w))}})
+	how := e.points(w,
+		e.t.T("Yes: say who does it, and from when."),
+		e.t.T("No: say why in one sentence. A clear no lets the team plan round it."),
+		e.t.T("A date: the day on which you will say yes or no."),
+	)
+	return append(blocks, e.section(w, e.t.T("Three good answers"), "", how), page.Space(8))
+}
+
+// answered is the foot of the note: lines for a word back to the team, and who answered.
+func (e *escalation) answered(lines int) page.Block {
+	w := e.width()
+	inside := page.Stack{e.signature(w)}
+	if lines > 0 {
+		inside = page.Stack{e.openField(w, e.t.T("What I would like the team to know"), "", lines, 9), inside}
+	}
+	return e.section(w, e.t.T("Answered"), "", inside)
 }
 
 // ask is the question, or one in its place where the group wrote none.
@@ -120,141 +143,4 @@ func (e *escalation) ask(q question) string {
 		return q.action.DecisionNeeded
 	}
 	return e.t.T("Will you clear this, or say who can?")
-}
-
-// list is the table of the questions.
-func (e *escalation) list() page.Block {
-	w := e.wideWidth()
-	answer := e.t.T("Answer")
-	advice := e.t.T("please answer each line with yes, no or a date")
-	if by := e.w.AnswersDue(); by != "" {
-		answer = e.t.T("Answer by {day}", "day", e.date(by, words.Short))
-		advice = e.t.T("please answer each line with yes, no or a date by {day}", "day", e.date(by, words.Long))
-	}
-	g := e.grid(w,
-		column{"", 8},
-		column{e.t.T("Decision needed"), 0},
-		column{e.t.T("Priority behaviours it holds up"), 0.18 * w},
-		column{e.t.T("Impact / effort"), 15},
-		column{e.t.T("What we propose"), 0.17 * w},
-		column{answer, 60},
-		column{e.t.T("Signed"), 18},
-	)
-	name := e.t.T("What we ask you to decide")
-	var rows []page.Block
-	for i, q := range e.asked {
-		rows = append(rows, e.row(g, i+1, q))
-	}
-	if len(rows) == 0 {
-		room := e.o.Paper.W - contentTop - contentFoot - e.heading(chapterHead, 0, w, name, advice).Height() - g.head().Height()
-		for i := range blankQuestions {
-			r := e.row(g, i+1, question{})
-			r.MinHeight = room / blankQuestions
-			rows = append(rows, page.Blank{Block: r})
-		}
-	}
-	return e.chapter(w, name, advice, table(g, rows))
-}
-
-// row is a question with the boxes for its answer; an empty one is a line to fill in by hand.
-func (e *escalation) row(g grid, n int, q question) page.Row {
-	number := g.text(0, strconv.Itoa(n), label)
-	if q.blocker.Text == "" {
-		return g.row(number, nil, nil, nil, nil, e.answerBoxes(g, &q.action), nil)
-	}
-	b := &q.blocker
-	weight := page.Stack{g.text(3, weightOf(b), cell)}
-	if b.Votes > 0 {
-		weight = append(weight, g.text(3, e.t.N(b.Votes, "1 dot", "{n} dots"), cell))
-	}
-	return g.row(
-		number,
-		page.Stack{g.text(1, e.ask(q), cellMain), g.text(1, b.Text, cell)},
-		g.text(2, e.holdsUp(b), cell),
-		weight,
-		g.text(4, joined(": ", e.method.Label("verb", string(q.action.Verb)), q.action.What), cell),
-		e.answerBoxes(g, &q.action),
-		nil,
-	)
-}
-
-// weightOf is the impact and the effort of a blocker.
-func weightOf(b *workshop.Blocker) string { return joined(" / ", number(&b.Impact), number(&b.Effort)) }
-
-// holdsUp is what a blocker stands in the way of: how many priority behaviours, which roles, which promises.
-func (e *escalation) holdsUp(b *workshop.Blocker) string {
-	n := 0
-	var promises []string
-	for _, k := range e.kept {
-		before := n
-		for _, x := range k.priorities {
-			for _, id := range b.BehaviourIDs {
-				if id == x.ID {
-					n++
-				}
-			}
-		}
-		if n > before {
-			promises = append(promises, strings.TrimRight(k.name(e.composer), ". "))
-		}
-	}
-	count := ""
-	if n > 0 {
-		count = strconv.Itoa(n)
-	}
-	return joined(" · ", count, strings.Join(e.roleNames(b.RoleIDs), ", "), strings.Join(promises, "; "))
-}
-
-// answerBoxes is yes, no and a date to tick; an answer that came is ticked, with what came with it below.
-func (e *escalation) answerBoxes(g grid, a *workshop.Action) page.Block {
-	const col, box, line, apart = 5, 3.2, 5.2, 3.0
-	yes, no, by := e.method.Label("answer", "yes"), e.method.Label("answer", "no"), e.t.T("by")
-	boxes := page.Drawing{H: line, On: func(cv *page.Canvas, x, y float64) {
-		right := x + g.room(col)
-		for _, answer := range []struct{ value, name string }{{"yes", yes}, {"no", no}, {"date", by}} {
-			cv.CheckBox(x, y+0.4, box, string(a.Answer) == answer.value)
-			x = cv.TextTop(x+box+1.2, y-0.1, answer.name, cell) + apart
-		}
-		cv.Rule(x-apart+1.2, right, y+4, page.WritingLine)
-	}}
-	came := joined(": ", e.date(a.AnswerOn, words.Short), a.AnswerNote)
-	if a.Answer == "" || came == "" {
-		return boxes
-	}
-	return page.Stack{boxes, g.text(col, came, cellNote)}
-}
-
-// ours is what the team and managers clear themselves, so that leaders see both sides; nil when there is none of it.
-func (e *escalation) ours() page.Block {
-	w := e.wideWidth()
-	g := e.grid(w,
-		column{e.t.T("In the way"), 0},
-		column{e.t.T("Who clears it"), 34},
-		column{e.t.T("What we do"), 0},
-		column{e.t.T("Owner"), 36},
-		column{e.t.T("By"), 24},
-		column{e.t.T("Status"), 28},
-	)
-	var rows []page.Block
-	for _, b := range e.w.Triaged() {
-		if escalated(&b) || b.Remover == workshop.LeadershipRemoves || b.Status == workshop.AcceptedBlocker {
-			continue
-		}
-		var what, owner, by page.Stack
-		for _, a := range e.w.ActionsFor(b.ID) {
-			what = append(what, g.text(2, a.What, cell))
-			owner = append(owner, g.text(3, e.person(a.OwnerID), cell))
-			by = append(by, g.text(4, e.date(a.Due, words.Short), cell))
-		}
-		rows = append(rows, g.row(
-			g.text(0, b.Text, cell),
-			g.text(1, e.method.Label("remover", string(b.Remover)), cell),
-			what, owner, by,
-			g.status(5, blockerMark(b.Status), e.method.Label("blocker_status", string(b.Status))),
-		))
-	}
-	if len(rows) == 0 {
-		return nil
-	}
-	return e.chapter(w, e.t.T("What we clear ourselves"), e.t.T("the team and its managers"), table(g, rows))
 }

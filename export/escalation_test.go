@@ -52,7 +52,7 @@ func TestTenQuestionsStandOnAPage(t *testing.T) {
 				asked = append(asked, b)
 			}
 		}
-		for i := len(asked); i < 2*blankQuestions; i++ { // texts of usual length, over and over
+		for i := len(asked); i < blankQuestions; i++ { // texts of usual length, some of them twice
 			b := asked[i%len(asked)]
 			b.ID += "-again"
 			w.Blockers = append(w.Blockers, b)
@@ -60,7 +60,7 @@ func TestTenQuestionsStandOnAPage(t *testing.T) {
 		for _, paper := range []Paper{A4, Letter} {
 			pages := pagesOf(t, Escalation, w, Options{Now: today, Paper: paper})
 			i := slices.IndexFunc(pages, func(p page.Page) bool { return strings.Contains(textOf(p), "Whatweaskyoutodecide") })
-			if n := strings.Count(textOf(pages[i]), "YesNoby"); n < blankQuestions {
+			if n := strings.Count(textOf(pages[i]), "YesNoby"); n != blankQuestions {
 				t.Errorf("%s on %s: %d questions on a page", name, paper.Name, n)
 			}
 		}
@@ -72,6 +72,58 @@ func TestAnEmptyEscalationListIsAPageOfTenLines(t *testing.T) {
 		pages := pagesOf(t, Escalation, workshop.New("ws-1", "2026-09-02"), Options{Now: today, Paper: paper})
 		if n := strings.Count(textOf(pages[1]), "YesNoby"); len(pages) != 2 || n != 10 {
 			t.Errorf("%s: %d pages, %d lines", paper.Name, len(pages), n)
+		}
+	}
+}
+
+// TestNoQuestionStandsAloneOnItsPage: a list that goes on on another page has more than one line there.
+func TestNoQuestionStandsAloneOnItsPage(t *testing.T) {
+	for questions := blankQuestions; questions < 3*blankQuestions; questions++ {
+		w := workshop.New("ws-1", "2026-09-02")
+		for range questions {
+			w.Blockers = append(w.Blockers, workshop.Blocker{
+				Record: workshop.Record{ID: "b"}, Text: "Average call time turns red on the wallboard at seven minutes", Impact: 4, Effort: 3,
+				Remover: workshop.LeadershipRemoves, Status: workshop.OpenBlocker,
+			})
+		}
+		found := 0
+		for i, p := range pagesOf(t, Escalation, w, Options{Now: today, Paper: Letter}) {
+			n := strings.Count(textOf(p), "YesNoby")
+			if n == 1 {
+				t.Errorf("%d questions: one stands alone on page %d", questions, i+1)
+			}
+			found += n
+		}
+		if found != questions {
+			t.Errorf("%d of %d questions are in the list", found, questions)
+		}
+	}
+}
+
+func TestAProposalDoesNotSayItsVerbTwice(t *testing.T) {
+	for what, want := range map[string]string{"Keep Tuesday visits": "KeepTuesdayvisits", "Tuesday visits": "Keep:Tuesdayvisits"} {
+		w := workshop.New("ws-1", "2026-09-02")
+		w.Blockers = []workshop.Blocker{{Record: workshop.Record{ID: "b"}, Text: "Visits", Remover: workshop.LeadershipRemoves, Status: workshop.OpenBlocker}}
+		w.Actions = []workshop.Action{{BlockerID: "b", Verb: "keep", What: what}}
+		if all := textOf(pagesOf(t, Escalation, w, Options{Now: today})...); !strings.Contains(all, want) || strings.Contains(all, "Keep:Keep") {
+			t.Errorf("%q: %q", what, all)
+		}
+	}
+}
+
+func TestTheNoteOfAnEscalationListHasRoomToAnswer(t *testing.T) {
+	for _, name := range samples {
+		for _, paper := range []Paper{A4, Letter} {
+			lines := 0
+			note := pagesOf(t, Escalation, sample(t, name), Options{Now: today, Paper: paper})[0]
+			for _, op := range note.Ops {
+				if line, ok := op.(page.Line); ok && line.Weight == page.WritingLine {
+					lines++
+				}
+			}
+			if all := textOf(note); !strings.Contains(all, "WhatIwouldliketheteamtoknow") || !strings.Contains(all, "Signature") || lines < 4 { // two for the word, and the signature's
+				t.Errorf("%s on %s: %d lines to write on", name, paper.Name, lines)
+			}
 		}
 	}
 }

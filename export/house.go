@@ -16,7 +16,7 @@ var (
 	strong      = page.Style{Face: page.Bold, Size: 10.5}
 	small       = page.Style{Size: 9}
 	label       = page.Style{Face: page.Bold, Size: 9, Lead: 1.3} // above a field
-	columnHead  = page.Style{Face: page.Bold, Size: 8.5, Lead: 1.3}
+	columnHead  = page.Style{Face: page.Bold, Size: 9, Lead: 1.3}
 )
 
 // title sets the title of a document, and what stands below it; "" for nothing.
@@ -117,6 +117,8 @@ type grid struct {
 	top, foot float64 // room above and below the text of a row, millimetres
 	lead      float64 // line height of the text in it, times its size; 0 = that of its style
 	most      float64 // size of the largest type in it, points; 0 = any
+	pair      float64 // how high two rows may be that stay together, millimetres; 0 = as usual
+	scale     float64 // of its type, times the usual size; 0 = 1
 }
 
 // Room in the cells of a grid, millimetres.
@@ -152,13 +154,16 @@ func (g grid) text(col int, s string, st page.Style) page.Para {
 	return g.c.Para(s, g.styled(st), g.room(col))
 }
 
-// styled is a style with the line height of the grid, and no larger than its type.
+// styled is a style with the line height of the grid, no larger than its type, and scaled with it.
 func (g grid) styled(st page.Style) page.Style {
 	if g.lead > 0 {
 		st.Lead = g.lead
 	}
 	if g.most > 0 {
 		st.Size = min(st.Size, g.most)
+	}
+	if g.scale > 0 {
+		st.Size *= g.scale
 	}
 	return st
 }

@@ -41,32 +41,39 @@ func composeInterview(c *composer) ([]part, error) {
 	return parts, nil
 }
 
-// roominess is how much room a form leaves: between its parts in millimetres, and for notes in lines.
+// roominess is how much room a form leaves: between its parts in millimetres, and for writing in lines.
 type roominess struct {
 	gap     page.Space
 	notes   int // for each question
 	preview int // for each moment
 	people  int // below each list of the right people
+	open    int // for what is still open at the end; 0 = it is left out
 }
 
-// part is the form for one candidate: as few pages as there can be, and on them as much room for notes as there is.
+// part is the form for one candidate: as few pages as there can be, and on them as much room to write as there is.
 func (v interview) part(list []workshop.Behaviour) part {
-	const mostPreview = 11
 	pages := func(r roominess) int { return len(page.Paginate(v.form(list, r), v.format(false).frame())) }
 	var best roominess
 	fewest := 0
-	for _, r := range []roominess{{7, 5, 3, 2}, {7, 4, 3, 2}, {7, 3, 3, 2}, {6, 2, 3, 2}, {3, 2, 3, 2}} {
-		if n := pages(r); fewest == 0 || n < fewest {
+	for _, r := range []roominess{{7, 6, 3, 2, 0}, {7, 5, 3, 2, 0}, {7, 4, 3, 2, 0}, {7, 3, 3, 2, 0}, {6, 3, 3, 2, 0}, {6, 2, 3, 2, 0}} {
+		// Three lines for each answer are worth a second page, but no third.
+		if n := pages(r); fewest == 0 || n < fewest && (r.notes > 2 || fewest > 2) {
 			best, fewest = r, n
 		}
 	}
-	for more := best; more.preview < mostPreview; best = more {
-		more.preview++
-		more.people = more.preview/2 + 1
-		if pages(more) > fewest {
-			break
+	grow := func(lines func(*roominess) *int, least, most int) {
+		more := best
+		for n := max(least, *lines(&best)+1); n <= most; n++ {
+			if *lines(&more) = n; pages(more) > fewest {
+				return
+			}
+			best = more
 		}
 	}
+	grow(func(r *roominess) *int { return &r.preview }, 0, 4)
+	grow(func(r *roominess) *int { return &r.people }, 0, 3)
+	grow(func(r *roominess) *int { return &r.open }, 3, 14)
+	grow(func(r *roominess) *int { return &r.preview }, 0, 8)
 	foot := v.role.Name
 	if foot == "" {
 		foot = v.t.T("Blank sheet")
@@ -85,7 +92,12 @@ func (v interview) form(list []workshop.Behaviour, r roominess) []page.Block {
 	for i, b := range list {
 		blocks = append(blocks, r.gap, page.Whole{Block: v.prompt(i+1, b, r.notes)})
 	}
-	return append(blocks, r.gap, v.preview(r.preview), r.gap, v.rightPeople(r.people))
+	blocks = append(blocks, r.gap, v.preview(r.preview), r.gap, v.rightPeople(r.people))
+	if r.open > 0 {
+		w := v.width()
+		blocks = append(blocks, r.gap, page.Whole{Block: v.section(w, v.t.T("Still open"), v.t.T("what they asked, and what to ask again"), page.WritingLines(r.open, w, 9))})
+	}
+	return blocks
 }
 
 // whoAndWhen is the lines that say whose answers these are.
@@ -129,7 +141,7 @@ func (v interview) prompt(n int, b workshop.Behaviour, notes int) page.Block {
 		before, _, _ := strings.Cut(v.method.Sessions.Interview.Ask, " {")
 		stack = append(stack, v.opened(w, before, ask))
 	} else {
-		stack = append(stack, v.Para(v.ask(b), ask, w))
+		stack = append(stack, v.Title(v.ask(b), ask, w))
 	}
 	stack = append(stack, page.Space(0.6), v.Para(strings.Join(v.method.Sessions.Interview.Follow, " "), body, w), page.Space(2))
 	if about := v.whereItHappens(b); about != "" {
@@ -139,7 +151,7 @@ func (v interview) prompt(n int, b workshop.Behaviour, notes int) page.Block {
 		v.field(left, v.t.T("Listen for"), "", b.Statement, 2, 9, body), page.Space(2),
 		v.field(left, v.t.T("Less helpful"), "", b.NotThis, 1, 9, body),
 	}
-	heard := page.Stack{v.rating(right), page.Space(1), v.Para(v.t.T("Notes"), label, right), page.WritingLines(notes, right, 9)}
+	heard := page.Stack{v.rating(right), page.WritingLines(notes, right, 9)}
 	stack = append(stack, page.Columns{{W: left + gap, Block: listen}, {W: right, Block: heard}})
 	return page.Inset{
 		Left: indent, W: v.width(), Block: stack,
@@ -177,17 +189,24 @@ func (v interview) whereItHappens(b workshop.Behaviour) string {
 // unended is a text without the full stop that the sentence round it has, too.
 func unended(s string) string { return strings.TrimRight(s, ". ") }
 
-// rating is a line of five numbers to mark one of, with what the ends mean.
+// rating is a line of five numbers to mark one of, between what its ends mean.
 func (v interview) rating(w float64) page.Block {
-	const r, pitch, from = 3.0, 9.5, 20.0
+	const r, pitch, gap = 3.0, 9.5, 2.5
+	const numbers = 4*pitch + 2*r
 	ends := v.method.Sessions.Interview.Rating
-	numbers := page.Drawing{H: 2*r + 1, On: func(cv *page.Canvas, x, y float64) {
-		cv.TextTop(x, y+r-label.LineHeight()/2, v.t.T("Rating"), label)
-		for n := range 5 {
-			cv.Number(x+from+r+float64(n)*pitch, y+r, r, n+1, false)
-		}
-	}}
-	return page.Stack{numbers, v.Para(strings.Join(ends, ", "), hint, w)}
+	low := min(v.Width(ends[0], hint)+0.1, (w-numbers)/2-gap)
+	end := func(text string, w float64) page.Block {
+		return page.Inset{Top: r - hint.LineHeight()/2, W: w, Block: v.Para(text, hint, w)}
+	}
+	return page.Columns{
+		{W: low + gap, Block: end(ends[0], low)},
+		{W: numbers + gap, Block: page.Drawing{H: 2*r + 1, On: func(cv *page.Canvas, x, y float64) {
+			for n := range 5 {
+				cv.Number(x+r+float64(n)*pitch, y+r, r, n+1, false)
+			}
+		}}},
+		{W: w - low - numbers - 2*gap, Block: end(ends[1], w-low-numbers-2*gap)},
+	}
 }
 
 // preview is what a candidate is shown of the job: a hard moment and a good one.

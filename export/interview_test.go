@@ -99,11 +99,31 @@ func TestAnInterviewFitsTwoPages(t *testing.T) {
 			if len(pages) > 2 {
 				t.Errorf("%d questions take %d pages on %s", n, len(pages), paper.Name)
 			}
+			if lines := linesBelow(pages, "Nothing like it"); lines < 3*n {
+				t.Errorf("%d answers have %d lines on %s", n, lines, paper.Name)
+			}
 			if ratings := circles(pages) - n; ratings != 5*n { // besides the number of each question
 				t.Errorf("%d questions have %d circles to mark", n, ratings)
 			}
 		}
 	}
+}
+
+// linesBelow counts the lines to write on that start where a text starts.
+func linesBelow(pages []page.Page, text string) int {
+	n := 0
+	for _, p := range pages {
+		at := -1.0
+		for _, op := range p.Ops {
+			if said, ok := op.(page.Text); ok && said.S == text {
+				at = said.X
+			}
+			if line, ok := op.(page.Line); ok && line.X1 == at {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // circles counts the circles on pages that have a number in them; the dots of lists are smaller.

@@ -29,18 +29,19 @@ func composeLeaders(c *composer) ([]part, error) {
 
 // talk is page 1: before, the five minutes, and after.
 func (l leaders) talk() []page.Block {
-	var blocks []page.Block
+	const gap page.Space = 6
+	head := l.title(l.width(), l.t.T("Leader conversation guide"), l.t.T("five minutes with a team, every week: go first, ask, take one thing, answer"))
+	before, after := l.before(), l.after()
 	for _, set := range []struct {
 		lines int
 		pitch float64
 	}{{6, 9}, {5, 9}, {4, 9}, {3, 9}, {3, 8}, {2, 8}} {
-		blocks = append([]page.Block{l.title(l.width(), l.t.T("Leader conversation guide"), l.t.T("five minutes with a team, every week: go first, ask, take one thing, answer"))},
-			stackOf(6, l.before(), l.sentences(set.lines, set.pitch), l.after())...)
-		if l.onOnePage(blocks) {
-			break
+		if blocks := append([]page.Block{head}, stackOf(gap, before, l.sentences(set.lines, set.pitch), after)...); l.onOnePage(blocks) {
+			return blocks
 		}
 	}
-	return blocks
+	// A page for what follows alone would be nearly empty: the talk goes over with it.
+	return append([]page.Block{head}, stackOf(gap, before, page.Whole{Block: stackOf(gap, l.sentences(6, 9), after)})...)
 }
 
 // before is what a leader does first, with the behaviours that the leaders' roles agreed on to pick from.
@@ -129,7 +130,7 @@ var toFill = regexp.MustCompile(`\{[^}]*\}`)
 // themes is the seven kinds of promise that a leader can make, each with an example, or with those made here.
 func (l leaders) themes() page.Block {
 	w := l.width()
-	g := l.grid(w, column{l.t.T("Theme"), 32}, column{l.t.T("How it can sound"), 0}, column{l.t.T("What leaders here promise"), 0})
+	g := l.grid(w, column{l.t.T("Theme"), 32}, column{l.t.T("How it can sound"), 0}, column{l.t.T("What leaders here promise"), 65})
 	var rows []page.Block
 	line := func(name, example string, theme workshop.Theme) {
 		var made page.Stack

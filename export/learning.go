@@ -61,19 +61,17 @@ func (l learning) plan() []page.Block {
 	for _, text := range l.method.Sessions.Learning.Ready {
 		ready = append(ready, l.boxed(w, text))
 	}
-	var blocks []page.Block
+	head, when := l.title(w, l.t.T("Learning session"), about), l.whenAndWhere()
+	hour := l.section(w, l.t.T("The hour"), l.t.T("minutes"), page.Stack{l.hourBar(), page.Space(3), l.hour()})
+	panel := page.Whole{Block: l.section(w, l.t.T("On the panel"), l.t.T("three or four, one from behind the scenes"), l.panelTable())}
+	before := page.Whole{Block: l.section(w, l.t.T("See to it before"), "", ready)}
 	for _, gap := range []page.Space{7, 5.5, 4, 3} {
-		blocks = append([]page.Block{l.title(w, l.t.T("Learning session"), about)}, stackOf(gap,
-			l.whenAndWhere(),
-			l.section(w, l.t.T("The hour"), l.t.T("minutes"), page.Stack{l.hourBar(), page.Space(3), l.hour()}),
-			page.Whole{Block: l.section(w, l.t.T("On the panel"), l.t.T("three or four, one from behind the scenes"), l.panelTable())},
-			page.Whole{Block: l.section(w, l.t.T("See to it before"), "", ready)},
-		)...)
-		if l.onOnePage(blocks) {
-			break
+		if blocks := append([]page.Block{head}, stackOf(gap, when, hour, panel, before)...); l.onOnePage(blocks) {
+			return blocks
 		}
 	}
-	return blocks
+	// A page for the list alone would be nearly empty: the panel goes over with it.
+	return append([]page.Block{head}, stackOf(7, when, hour, page.Whole{Block: stackOf(7, panel, before)})...)
 }
 
 // whenAndWhere is what the invitation says.

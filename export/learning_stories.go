@@ -84,19 +84,36 @@ func (l learning) sides(s workshop.Story) string {
 }
 
 // prompts is page 2: the stories in four parts each, or lines for them, the questions of the host, and as many lines
-// for what people will try as the page has room for.
+// for what people will try as the page has room for, if need be with less room elsewhere.
 func (l learning) prompts() []page.Block {
 	const fewest, most = 2, 8
 	w := l.width()
-	blocks := append([]page.Block{l.title(w, l.t.T("For the panel"), l.t.T("five minutes each, in this order"))},
-		stackOf(7, l.storyTable(), page.Whole{Block: l.hostQuestions()}, l.others())...)
-	for n := most; n >= fewest; n-- {
-		tried := page.Whole{Block: l.section(w, l.t.T("What people will try"), l.t.T("one sentence each, in the close"), page.WritingLines(n, w, 9))}
-		if filled := append(slices.Clone(blocks), page.Space(7), tried); l.onOnePage(filled) {
-			return filled
+	head := l.title(w, l.t.T("For the panel"), l.t.T("five minutes each, in this order"))
+	asks, more := page.Whole{Block: l.hostQuestions()}, l.others()
+	type setting struct {
+		gap   page.Space
+		pitch float64 // of the lines in the stories, millimetres
+	}
+	with := func(set setting, last page.Block) []page.Block {
+		return append([]page.Block{head}, stackOf(set.gap, l.storyTable(set.pitch), asks, more, last)...)
+	}
+	tried := func(lines int) page.Block {
+		return page.Whole{Block: l.section(w, l.t.T("What people will try"), l.t.T("one sentence each, in the close"), page.WritingLines(lines, w, 9))}
+	}
+	settings := []setting{{7, 9}, {5, 9}, {4, 9}, {4, 8.5}, {4, 8}}
+	for _, set := range settings {
+		for lines := most; lines >= fewest; lines-- {
+			if blocks := with(set, tried(lines)); l.onOnePage(blocks) {
+				return blocks
+			}
 		}
 	}
-	return blocks
+	for _, set := range settings {
+		if blocks := with(set, nil); l.onOnePage(blocks) {
+			return blocks
+		}
+	}
+	return with(settings[0], tried(most)) // a second page has room for them
 }
 
 // others is the stories that may be told as well; nil when there are none.
@@ -112,8 +129,9 @@ func (l learning) others() page.Block {
 	return l.section(w, l.t.T("More stories to choose from"), l.t.T("the people in them agreed"), list)
 }
 
-// storyTable has a column for every part of a story, with what to tell in it, and a band for every seat.
-func (l learning) storyTable() page.Block {
+// storyTable has a column for every part of a story, with what to tell in it, and a band for every seat. The lines to
+// write on are pitch millimetres apart.
+func (l learning) storyTable(pitch float64) page.Block {
 	learned := l.method.Sessions.Learning
 	g := l.grid(l.width(),
 		column{l.t.T("The moment"), 0}, column{l.t.T("What I did"), 0}, column{l.t.T("What happened"), 0}, column{l.t.T("What I would do differently"), 0},
@@ -126,14 +144,14 @@ func (l learning) storyTable() page.Block {
 	head.Top, head.Foot, head.Weight = 0, 1.4, page.Firm
 	t := page.Table{Head: head}
 	for i := range panelSeats {
-		t.Groups = append(t.Groups, l.seat(g, i))
+		t.Groups = append(t.Groups, l.seat(g, i, pitch))
 	}
 	return t
 }
 
 // seat is the story of a seat of the panel; a free one has lines. What somebody would do differently is theirs to say.
-func (l learning) seat(g grid, i int) page.Group {
-	const lines, pitch = 2, 9.0 // the rule of the row is the last line
+func (l learning) seat(g grid, i int, pitch float64) page.Group {
+	const lines = 2 // the rule of the row is the last line
 	open := func(col int) page.Block {
 		return page.Stack{page.WritingLines(lines, g.room(col), pitch), page.Space(pitch - cellFoot)}
 	}

@@ -133,3 +133,27 @@ func TestTheLearningPlanIsTwoPages(t *testing.T) {
 		}
 	}
 }
+
+func TestLongTextsLeaveNoListAloneOnAPage(t *testing.T) {
+	long := strings.Repeat("What I did, in full. ", 12)
+	w := storied()
+	for i := range panelSeats {
+		id := fmt.Sprintf("beh-%d", i)
+		w.Behaviours = append(w.Behaviours, workshop.Behaviour{Record: workshop.Record{ID: id}, Statement: long})
+		w.Stories = append(w.Stories, workshop.Story{
+			Record: workshop.Record{ID: "sto-" + id}, Title: "One call", Situation: long, Action: long, Result: long, BehaviourID: id,
+			PeopleIDs: []string{"freya"}, Permission: true, Share: workshop.TeamShare,
+		})
+	}
+	for _, paper := range []Paper{A4, Letter} {
+		for _, p := range pagesOf(t, Learning, w, Options{Now: today, Names: true, Paper: paper}) {
+			text := textOf(p)
+			if strings.Contains(text, "Seetoitbefore") && !strings.Contains(text, "Onthepanel") {
+				t.Errorf("%s: the list stands alone", paper.Name)
+			}
+			if strings.Contains(text, "Whatthehostmayask") && !strings.Contains(text, "Onecall") && !strings.Contains(text, "Whatpeoplewilltry") {
+				t.Errorf("%s: the questions stand alone", paper.Name)
+			}
+		}
+	}
+}

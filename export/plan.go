@@ -32,17 +32,18 @@ type tableSetting struct {
 	top, foot float64 // room above and below the text of a row, millimetres
 	lead      float64 // line height, times the size of the type
 	most      float64 // size of the largest type, points
+	pair      float64 // how high two rows may be that stay together, millimetres
 	gap       float64 // least room above a chapter, and above a section in one, millimetres
-	brief     bool    // partners of an action only where its row is high enough anyway
+	brief     bool    // less beside what counts: partners of an action only where its row is high enough anyway, no authors by initiative
 }
 
 // settings are tried from the calmest on.
 var settings = []tableSetting{
-	{top: cellTop, foot: cellFoot, lead: 1.3, most: 9.5, gap: 5},
-	{top: 1, foot: 1.2, lead: 1.27, most: 9.5, gap: 5},
-	{top: 0.8, foot: 1, lead: 1.25, most: 9, gap: 4.5, brief: true},
-	{top: 0.7, foot: 0.8, lead: 1.22, most: 9, gap: 4, brief: true},
-	{top: 0.6, foot: 0.7, lead: 1.2, most: 9, gap: 3.5, brief: true},
+	{top: cellTop, foot: cellFoot, lead: 1.3, most: 9.5, pair: 44, gap: 5},
+	{top: 1, foot: 1.2, lead: 1.27, most: 9.5, pair: 44, gap: 5},
+	{top: 0.8, foot: 1, lead: 1.25, most: 9, pair: 44, gap: 4.5, brief: true},
+	{top: 0.7, foot: 0.8, lead: 1.22, most: 9, pair: 44, gap: 4, brief: true},
+	{top: 0.6, foot: 0.7, lead: 1.2, most: 9, pair: 26, gap: 3.5, brief: true},
 }
 
 // The styles of the plan's tables: what counts, what goes with it.
@@ -138,7 +139,7 @@ func newPlan(c *composer) *plan {
 // grid starts a table of the plan.
 func (p *plan) grid(width float64, cols ...column) grid {
 	g := p.composer.grid(width, cols...)
-	g.top, g.foot, g.lead, g.most = p.set.top, p.set.foot, p.set.lead, p.set.most
+	g.top, g.foot, g.lead, g.most, g.pair = p.set.top, p.set.foot, p.set.lead, p.set.most, p.set.pair
 	return g
 }
 
@@ -210,14 +211,17 @@ func (g grid) openRow(blocks ...page.Block) page.Row {
 }
 
 // paired keeps the first two rows of a list together, and the last two, so that no low row stands alone on a page.
-func paired(rows []page.Block) []page.Block {
-	const low = 22 // millimetres that two rows may take
+func (g grid) paired(rows []page.Block) []page.Block {
+	most := 22.0 // millimetres that two rows may take
+	if g.pair > 0 {
+		most = g.pair
+	}
 	out := slices.Clone(rows)
 	join := func(i int) {
 		if i < 0 || i+1 >= len(out) {
 			return
 		}
-		if pair := (page.Stack{out[i], out[i+1]}); pair.Height() < low {
+		if pair := (page.Stack{out[i], out[i+1]}); pair.Height() < most {
 			out = slices.Replace(out, i, i+2, page.Block(page.Whole{Block: pair}))
 		}
 	}

@@ -15,7 +15,7 @@ func (p *plan) approach() page.Block {
 	g := p.grid(w,
 		column{p.t.T("Role"), 29},
 		column{p.t.T("Our approach"), 56},
-		column{p.t.T("What we practise"), 36},
+		column{p.t.T("What we practise"), 40},
 		column{p.t.T("The manager’s job"), 0},
 	)
 	var rows []page.Block
@@ -108,7 +108,7 @@ func (p *plan) levers() page.Block {
 		column{p.t.T("Lever"), 26},
 		column{p.t.T("What we do"), 0},
 		column{p.t.T("Led by"), 36},
-		column{p.t.T("When, and how it stands"), 40},
+		column{p.t.T("When, status"), 40},
 	)
 	var rows []page.Block
 	var unused []string

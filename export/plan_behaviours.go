@@ -12,7 +12,8 @@ import (
 // and what reminds them.
 func (p *plan) whatWeDo() page.Block {
 	w := p.width()
-	authors := p.o.Names && !p.w.Details.HideAuthors && !p.blank
+	// By initiative, every behaviour needs room to say which promise it keeps. Who wrote it, the charter says too.
+	authors := p.o.Names && !p.w.Details.HideAuthors && !p.blank && !(p.set.brief && p.byInitiative())
 	what := p.t.T("What we do")
 	if authors {
 		what = p.t.T("What we do, and who wrote it")
@@ -21,7 +22,7 @@ func (p *plan) whatWeDo() page.Block {
 		column{"", 8},
 		column{p.t.T("Role"), 28},
 		column{what, 0},
-		column{p.t.T("How closely"), 21},
+		column{p.t.T("How closely"), 23},
 		column{p.t.T("What reminds us"), 38},
 	)
 	list := page.Table{Head: g.head()}
@@ -37,7 +38,7 @@ func (p *plan) whatWeDo() page.Block {
 			last := len(group.Rows) - 1
 			group.Rows[last] = page.Whole{Block: page.Stack{group.Rows[last], p.next(g, b.next)}}
 		}
-		group.Rows = paired(group.Rows)
+		group.Rows = g.paired(group.Rows)
 		list.Groups = append(list.Groups, group)
 	}
 	if len(list.Groups) == 0 {
@@ -72,20 +73,30 @@ func (p *plan) behaviour(g grid, b workshop.Behaviour, authors bool) page.Block 
 	)
 }
 
-// runOn sets paragraphs below each other. One of a single line stands behind the last line of the paragraph before it,
-// where there is room.
+// runOn sets paragraphs below each other. Those of a single line stand behind the last line of the paragraph before them,
+// as far as there is room.
 func (c *composer) runOn(w float64, list []page.Para) page.Stack {
 	const apart = 3.0
 	var out page.Stack
-	for i := 0; i < len(list); i++ {
-		p := list[i]
+	for len(list) > 0 {
+		p := list[0]
+		list = list[1:]
 		last := len(p.Lines) - 1
-		if last < 0 || i+1 == len(list) || len(list[i+1].Lines) != 1 || p.RTL || list[i+1].RTL {
+		if last < 0 || p.RTL {
 			out = append(out, p)
 			continue
 		}
-		end, next := c.Width(p.Lines[last], p.Style)+apart, list[i+1]
-		if end+c.Width(next.Lines[0], next.Style) > w {
+		behind := []float64{0} // where the texts of the line start
+		texts := []page.Para{p}
+		for end := c.Width(p.Lines[last], p.Style); len(list) > 0 && len(list[0].Lines) == 1 && !list[0].RTL; list = list[1:] {
+			wide := c.Width(list[0].Lines[0], list[0].Style)
+			if end+apart+wide > w {
+				break
+			}
+			behind, texts = append(behind, end+apart), append(texts, list[0])
+			end += apart + wide
+		}
+		if len(texts) == 1 {
 			out = append(out, p)
 			continue
 		}
@@ -94,9 +105,10 @@ func (c *composer) runOn(w float64, list []page.Para) page.Stack {
 		out = append(out, p, page.Drawing{H: p.Style.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
 			base := y + p.Style.Baseline()
 			cv.Text(x, base, line, p.Style)
-			cv.Text(x+end, base, next.Lines[0], next.Style)
+			for i, t := range texts[1:] {
+				cv.Text(x+behind[i+1], base, t.Lines[0], t.Style)
+			}
 		}})
-		i++
 	}
 	return out
 }

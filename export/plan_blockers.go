@@ -25,7 +25,7 @@ func (p *plan) blockersAndActions() page.Block {
 
 // table is rows under the head of a grid.
 func table(g grid, rows []page.Block) page.Table {
-	return page.Table{Head: g.head(), Groups: []page.Group{{Rows: paired(rows)}}}
+	return page.Table{Head: g.head(), Groups: []page.Group{{Rows: g.paired(rows)}}}
 }
 
 // actions is the list: a band for every field of the map or for every initiative, and one for actions on no blocker.
@@ -33,14 +33,14 @@ func (p *plan) actions() page.Block {
 	g := p.grid(p.width(),
 		column{"", 8},
 		column{p.t.T("In the way, and what we do"), 0},
-		column{p.t.T("Owner"), 36},
+		column{p.t.T("Owner"), 35},
 		column{p.t.T("First step or question"), 40},
 		column{p.t.T("When, status"), 26},
 	)
 	list := page.Table{Head: g.head()}
 	add := func(name, about string, rows []page.Block) {
 		if len(rows) > 0 {
-			list.Groups = append(list.Groups, page.Group{Band: g.band(name, about), Continued: g.continued(name), Rows: paired(rows)})
+			list.Groups = append(list.Groups, page.Group{Band: g.band(name, about), Continued: g.continued(name), Rows: g.paired(rows)})
 		}
 	}
 	nothing := len(p.w.Blockers)+len(p.w.Actions) == 0

@@ -34,7 +34,7 @@ func (p *plan) coverIn(gap float64) []page.Block {
 		p.Para(p.w.Organisation.Name, lead.Sized(13), w), page.Space(7 * gap),
 		p.facts(), page.Space(8 * gap),
 		p.why(gap), page.Space(8 * gap),
-		p.wins(),
+		page.Whole{Block: p.wins()},
 	}
 	foot := page.Block(page.Space(0)) // ends the page
 	if glance := p.glance(gap); glance != nil {
@@ -56,7 +56,7 @@ func (c *composer) factRows(facts []fact, width, name float64) page.Stack {
 			{W: width - name, Block: c.Para(f.value, body.Sized(10), width-name)},
 		}
 		if f.value == "" {
-			r.MinHeight = 8.6
+			r.MinHeight = 9
 			out = append(out, page.Blank{Block: r})
 			continue
 		}
@@ -222,7 +222,7 @@ func (p *plan) figures() []fact {
 	add(len(p.behaviours), p.t.N(len(p.behaviours), "priority behaviour", "priority behaviours"))
 	blockers := p.t.N(len(p.blockers), "blocker named", "blockers named")
 	if removed > 0 {
-		blockers = joined(", ", blockers, p.t.T("{n} removed", "n", removed))
+		blockers = joined(",\n", blockers, p.t.T("{n} removed", "n", removed))
 	}
 	add(len(p.blockers), blockers)
 	add(len(p.w.Actions), p.t.N(len(p.w.Actions), "action", "actions"))

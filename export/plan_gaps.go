@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"kept/export/page"
 	"kept/workshop"
@@ -18,11 +20,11 @@ func (p *plan) gaps() page.Block {
 	}
 	w := p.width()
 	g := p.grid(w,
-		column{"", 25},
+		column{"", 21},
 		column{p.t.T("Today"), 0},
 		column{p.t.T("Wanted"), 0},
-		column{p.t.T("Importance × gap"), 24},
-		column{p.t.T("How we know"), 48},
+		column{p.t.T("Importance × gap"), 22.5},
+		column{p.t.T("How we know"), 54},
 	)
 	list := page.Table{Head: g.head()}
 	for _, s := range append(slices.Clone(p.w.Segments), workshop.Segment{}) {
@@ -49,7 +51,7 @@ func (p *plan) gaps() page.Block {
 
 // gap is a gap, and what helps to close it.
 func (p *plan) gap(g grid, goal *workshop.Goal) page.Block {
-	figures := page.Stack{g.text(4, goal.Measure, cell), g.text(4, p.figuresOf(goal), cellMain)}
+	figures := []page.Para{g.text(4, p.figuresOf(goal), cellMain)}
 	if goal.Latest != nil {
 		figures = append(figures, g.text(4, p.t.T("last seen: {value}", "value", number(goal.Latest)), cell))
 	}
@@ -62,7 +64,7 @@ func (p *plan) gap(g grid, goal *workshop.Goal) page.Block {
 		g.text(1, goal.Current, cell.Sized(9.5)),
 		g.text(2, goal.Desired, cellMain),
 		weight,
-		figures,
+		append(page.Stack{g.text(4, goal.Measure, cell)}, p.runOn(g.room(4), figures)...),
 	)
 	top.Weight, top.Foot = 0, 0.6
 	below := p.below(g, p.t.T("What helps"), strings.Join(p.lineOfSight(goal), " · "))
@@ -81,18 +83,31 @@ func (p *plan) below(g grid, name, text string) page.Block {
 	}
 }
 
-// figuresOf is the measure today and wanted, such as "from 31 to 22 %".
+// figuresOf is the measure today and wanted, such as "from 31 to 22%".
 func (p *plan) figuresOf(goal *workshop.Goal) string {
 	from, to := number(goal.Baseline), number(goal.Target)
 	switch {
 	case from != "" && to != "":
-		return joined(" ", p.t.T("from {from} to {to}", "from", from, "to", to), goal.Unit)
+		return inUnit(p.t.T("from {from} to {to}", "from", from, "to", to), goal.Unit)
 	case to != "":
-		return joined(" ", p.t.T("to {to}", "to", to), goal.Unit)
+		return inUnit(p.t.T("to {to}", "to", to), goal.Unit)
 	case from != "":
-		return joined(" ", from, goal.Unit)
+		return inUnit(from, goal.Unit)
 	}
 	return ""
+}
+
+// inUnit puts the unit behind figures: a sign such as % close to them, and a scale such as 0-10, which would read as one
+// more figure, in brackets.
+func inUnit(figures, unit string) string {
+	first, _ := utf8.DecodeRuneInString(unit)
+	switch {
+	case unit == "%":
+		return figures + unit
+	case unicode.IsDigit(first):
+		return fmt.Sprintf("%s (%s)", figures, unit)
+	}
+	return joined(" ", figures, unit)
 }
 
 // number writes a measure as it was entered; "" when it is not known.
@@ -185,9 +200,9 @@ func (p *plan) blankGaps(g grid) []page.Group {
 
 // openBand is a band with a line to write the name of the group on.
 func (g grid) openBand(name string) page.Block {
-	return page.Drawing{H: handPitch, On: func(cv *page.Canvas, x, y float64) {
-		cv.Box(x, y, g.width, handPitch, 0, 0, page.Light)
+	line := page.Drawing{H: handPitch, On: func(cv *page.Canvas, x, y float64) {
 		end := cv.Text(x+cellPad, y+handPitch-3.2, name, strong)
 		cv.Rule(end+3, x+g.width-cellPad, y+handPitch-2.8, page.WritingLine)
 	}}
+	return page.Row{Cells: page.Columns{{W: g.width, Block: line}}, Background: page.Light}
 }

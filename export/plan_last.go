@@ -65,7 +65,7 @@ func (p *plan) commitments() page.Block {
 	if len(shared) == 0 && !p.blank {
 		return nil
 	}
-	g := p.grid(p.width(), column{p.t.T("Who"), 60}, column{p.t.T("What I promise"), 0})
+	g := p.grid(p.width(), column{p.t.T("Who"), 65}, column{p.t.T("What I promise"), 0})
 	if !p.o.Names {
 		g = p.grid(p.width(), column{p.t.T("Role"), 40}, column{p.t.T("What I promise"), 0})
 	}
@@ -103,7 +103,7 @@ func (p *plan) decisions() page.Block {
 		how := joined(", ", p.method.Label("decision_method", d.Method), p.t.N(d.People, "1 person", "{n} people"))
 		rows = append(rows, g.row(g.text(0, d.Question, cell), g.text(1, d.Outcome, cellMain), g.text(2, how, cell)))
 	}
-	return page.Whole{Block: p.chapter(p.width(), p.t.T("What we decided"), "", table(g, rows))}
+	return p.chapter(p.width(), p.t.T("What we decided"), "", table(g, rows))
 }
 
 // parked is what is not done now, and why; nil when there is nothing of the kind.

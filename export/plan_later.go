@@ -13,7 +13,7 @@ func (p *plan) experiments() page.Block {
 	}
 	g := p.grid(p.width(),
 		column{p.t.T("What we try"), 0},
-		column{p.t.T("What we expect and measure"), 49},
+		column{p.t.T("What we expect"), 49},
 		column{p.t.T("When, who"), 25},
 		column{p.t.T("How it went"), 50},
 	)

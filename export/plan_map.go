@@ -16,7 +16,7 @@ func (p *plan) blockerMap() page.Block {
 		apart  = 2*radius + 1.2
 		head   = 6.6 // the name of a field
 	)
-	least := 17.0
+	least := 15.5
 	if len(p.w.Blockers) == 0 { // numbers are written in by hand
 		least = 26
 	}

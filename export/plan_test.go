@@ -56,6 +56,27 @@ func TestAGapSaysWhatHelpsToCloseIt(t *testing.T) {
 	}
 }
 
+func TestAUnitCannotBeTakenForOneMoreFigure(t *testing.T) {
+	from, to := 5.1, 7.5
+	for _, c := range []struct {
+		baseline, target *float64
+		unit, want       string
+	}{
+		{&from, &to, "%", "from 5.1 to 7.5%"},
+		{&from, &to, "0-10", "from 5.1 to 7.5 (0-10)"},
+		{&from, &to, "contacts", "from 5.1 to 7.5 contacts"},
+		{&from, &to, "", "from 5.1 to 7.5"},
+		{nil, &to, "1–5", "to 7.5 (1–5)"},
+		{&from, nil, "%", "5.1%"},
+	} {
+		w := planned()
+		w.Goals[0].Measure, w.Goals[0].Unit, w.Goals[0].Baseline, w.Goals[0].Target = "Score:", c.unit, c.baseline, c.target
+		if !strings.Contains(planText(t, w, true), squeezed("Score:"+c.want+"What helps")) {
+			t.Errorf("%q is not in the plan", c.want)
+		}
+	}
+}
+
 func TestRangesOfNumbersAreShort(t *testing.T) {
 	for want, numbers := range map[string][]int{"": nil, "4": {4}, "4, 5": {4, 5}, "1–3, 7, 9, 10": {1, 2, 3, 7, 9, 10}} {
 		if got := ranges(numbers); got != want {
@@ -206,9 +227,11 @@ func TestAuthorsWhoHideAreNotNamed(t *testing.T) {
 func TestNoPlanOfASampleEndsOnAnEmptyPage(t *testing.T) {
 	late := today.AddDate(1, 0, 0) // what is not done is overdue, and says so
 	for _, name := range samples {
-		for _, o := range []Options{{Paper: A4, Now: today}, {Paper: Letter, Now: today}, {Paper: A4, Now: late}, {Paper: Letter, Now: late}} {
+		for _, o := range []Options{
+			{Paper: A4, Now: today, Names: true}, {Paper: Letter, Now: today, Names: true}, {Paper: A4, Now: late, Names: true}, {Paper: Letter, Now: late, Names: true},
+			{Paper: A4, Now: today, Names: true, ByInitiative: true}, {Paper: Letter, Now: today, Names: true, ByInitiative: true}, {Paper: Letter, Now: today, ByInitiative: true},
+		} {
 			paper := o.Paper
-			o.Names = true
 			pages := pagesOf(t, Plan, sample(t, name), o)
 			lowest := 0.0
 			for _, op := range pages[len(pages)-1].Ops {

@@ -86,7 +86,8 @@ func (f raterForm) parts(n int) []part {
 	}
 	var parts []part
 	for done := 0; done < n; done += each {
-		p := part{blocks: blocks, head: f.t.T("What others see"), foot: foot, sheet: true}
+		// A number of its own on every sheet would tell who answered.
+		p := part{blocks: blocks, head: f.t.T("What others see"), foot: foot, sheet: true, copied: done > 0}
 		if done == 0 {
 			p.bookmark = foot
 		}
@@ -141,7 +142,7 @@ func (f raterForm) question() page.Block {
 func (f raterForm) commitment() page.Block {
 	const bar, indent = 1.1, 5.0
 	w := f.width() - indent
-	stack := page.Stack{page.WritingLines(2, w, 8.5)}
+	stack := page.Stack{page.WritingLines(2, w, 9)}
 	if f.com.Statement != "" {
 		stack = page.Stack{f.Title(f.com.Statement, strong.Sized(12.5), w)}
 		if f.com.Trigger != "" {
@@ -215,7 +216,11 @@ func (f raterForm) answers(names []string) page.Block {
 	return page.Columns{{W: each*float64(last) + apart, Block: f.circles(each*float64(last), names[:last])}, {W: each, Block: none}}
 }
 
-// told is who learns of the answer.
+// told is where the answer goes, and who learns of it.
 func (f raterForm) told() page.Block {
-	return f.smallPrint(f.t.T(f.method.Observing.Told, "threshold", f.w.SmallestGroup()), hint)
+	fold := f.t.T("Fold it and give it to the facilitator.")
+	return page.Stack{
+		f.Para(f.t.T(f.method.Observing.Told, "threshold", f.w.SmallestGroup()), hint, f.width()),
+		f.Para(fold+" "+f.method.Commitments.Privacy, hint, f.width()),
+	}
 }

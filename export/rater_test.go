@@ -112,3 +112,28 @@ func TestABlankRaterFormHasRoomForTheName(t *testing.T) {
 		t.Errorf("%d pages: %q", len(pages), all)
 	}
 }
+
+// TestRaterFormsDoNotTellWhoAnswered: all sheets of one commitment are alike.
+func TestRaterFormsDoNotTellWhoAnswered(t *testing.T) {
+	w := one()
+	w.Commitments[0].RatersOutside = 6
+	second := w.Commitments[0]
+	second.ID, second.RatersOutside = "com-2", 3
+	w.Commitments = append(w.Commitments, second)
+	pages := pagesOf(t, Raters, w, Options{Now: today})
+	if len(pages) != 5 {
+		t.Fatalf("%d pages", len(pages))
+	}
+	for n, p := range pages {
+		want := "Sheet1of2·Page1of1"
+		if n >= 3 {
+			want = "Sheet2of2·Page1of1"
+		}
+		if !strings.Contains(textOf(p), want) {
+			t.Errorf("page %d does not say %q", n+1, want)
+		}
+	}
+	if a, b := textOf(pages[0]), textOf(pages[2]); a != b {
+		t.Errorf("sheets differ:\n%s\n%s", a, b)
+	}
+}

@@ -1,9 +1,7 @@
 package export
 
 import (
-	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"kept/export/page"
@@ -35,10 +33,12 @@ type stretch struct {
 	step              content.Step // empty for what is no step
 	name              string
 	planned, shortest int
-	known             bool // the workshop says how long it is
+	known             bool   // the workshop says how long it is
+	from              string // when it begins; "" where that cannot be told
 }
 
-// day returns the agenda in its order: the steps in the room with the breaks after them, and the spare minutes.
+// day returns the agenda in its order: the steps in the room with the breaks after them, and the spare minutes. A form
+// has the breaks that its format usually has, without their minutes.
 func (r runSheet) day() []stretch {
 	var out []stretch
 	for _, step := range r.method.Steps {
@@ -47,7 +47,8 @@ func (r runSheet) day() []stretch {
 			continue
 		}
 		s := stretch{step: step, name: step.Name}
-		if own := r.w.Step(id); own != nil {
+		own := r.w.Step(id)
+		if own != nil {
 			s.planned, s.shortest, s.known = own.Planned, own.Shortest, true
 		}
 		out = append(out, s)
@@ -56,11 +57,31 @@ func (r runSheet) day() []stretch {
 				out = append(out, stretch{name: b.Name, planned: b.Planned, shortest: b.Shortest, known: true})
 			}
 		}
+		if format, _ := r.method.Format(string(r.w.Details.Format)); own == nil {
+			for _, b := range format.Breaks {
+				if b.After == step.ID {
+					out = append(out, stretch{name: b.Name})
+				}
+			}
+		}
 	}
 	if spare := r.w.Details.Buffer; spare > 0 {
 		out = append(out, stretch{name: r.t.T("Spare minutes"), planned: spare, known: true})
 	}
 	return out
+}
+
+// timed is the day with when each stretch begins, as long as that can be told, and its end.
+func (r runSheet) timed() []stretch {
+	at, known := 0, r.clocked
+	day := append(r.day(), stretch{name: r.t.T("End"), known: true})
+	for i, s := range day {
+		if known = known && s.known; known {
+			day[i].from = r.clock(at)
+		}
+		at += s.planned
+	}
+	return day
 }
 
 // clock is the time of day so many minutes after the start; "" when the start is not known.
@@ -74,63 +95,99 @@ func (r runSheet) clock(minutes int) string {
 // agenda is the table by the clock.
 func (r runSheet) agenda() page.Block {
 	w := r.wideWidth()
-	cols := []column{
-		{r.t.T("Clock"), 15},
-		{r.t.T("Step"), 30},
-		{r.t.T("Minutes"), 17},
-		{r.t.T("What it is for, and what to do"), 0},
-		{r.t.T("Have ready"), 36},
-		{r.t.T("If late, cut"), 23},
-	}
-	if len(r.w.Details.Facilitators) > 1 { // one alone leads everything
-		cols = append(cols, column{r.t.T("Lead"), 20})
-	}
-	g := r.grid(w, cols...)
+	g := r.grid(w,
+		column{r.t.T("Clock"), 14},
+		column{r.t.T("Step"), 30},
+		column{r.t.T("What it is for, and what to do"), 0},
+		column{r.t.T("Have ready"), 31},
+		column{r.t.T("If late, cut"), 22},
+	)
 	var rows []page.Block
-	at, known := 0, r.clocked
-	for _, s := range r.day() {
-		from := ""
-		if known = known && s.known; known {
-			from = r.clock(at)
-		}
-		rows = append(rows, r.row(g, from, s))
-		at += s.planned
+	day := r.timed()
+	end := len(day) - 1
+	for _, s := range day[:end] {
+		rows = append(rows, r.row(g, s))
 	}
-	end := ""
-	if known {
-		end = r.clock(at)
-	}
-	rows = append(rows, r.line(g, g.text(0, end, strong), g.text(1, r.t.T("End"), strong)))
-	return r.chapter(w, r.t.T("The day by the clock"), r.t.T("minutes: planned / shortest sensible"), table(g, rows))
+	rows = append(rows, r.line(g, g.text(0, day[end].from, strong), g.text(1, day[end].name, strong)))
+	return r.chapter(w, r.t.T("The day by the clock"), r.t.T("with the minutes planned, and the fewest that make sense"), table(g, rows))
 }
 
 // row is a line of the agenda. What is done before the day has no time.
-func (r runSheet) row(g grid, from string, s stretch) page.Block {
-	minutes, late := "", ""
+func (r runSheet) row(g grid, s stretch) page.Block {
+	from, late := s.from, ""
+	var minutes []string
 	if s.known {
-		minutes = strconv.Itoa(s.planned) + " / " + strconv.Itoa(s.shortest)
-		if cut := s.planned - s.shortest; cut > 0 {
-			late = r.t.N(cut, "1 minute", "{n} minutes")
-		}
+		minutes, late = r.minutes(s), r.late(s)
 	}
 	if s.known && s.planned == 0 {
-		from, minutes = "", r.t.T("before the day")
+		from, minutes = "", []string{r.t.T("before the day")}
 	}
 	if s.step.ID == "" {
-		row := r.line(g, g.text(0, from, strong), g.text(1, s.name, strong), g.text(2, minutes, cell), nil, nil, g.text(5, late, cell))
+		row := r.line(g, g.text(0, from, strong), g.text(1, s.name, strong), g.text(2, joined(", ", minutes...), cell), nil, g.text(4, late, cell))
 		row.Background = page.Light
 		return row
 	}
-	what := page.Stack{g.text(3, s.step.Purpose, label), g.text(3, strings.Join(shortForms(s.step.Do), " · "), cell)}
-	ready := r.t.T(needs[workshop.StepID(s.step.ID)])
-	row := r.line(g,
-		g.text(0, from, strong), g.text(1, s.name, strong), g.text(2, minutes, cell), what,
-		g.text(4, ready, cell), g.text(5, late, cell),
-	)
-	if lead := 6; len(g.cols) > lead {
-		row.Cells[lead].Block = page.WritingLines(1, g.room(lead), 7)
+	name := page.Stack{g.text(1, s.name, strong)}
+	for _, text := range minutes {
+		name = append(name, g.text(1, text, cell))
 	}
-	return row
+	what := page.Stack{g.text(2, s.step.Purpose, label), page.Space(0.4), r.glance(g.room(2), s.step.Glance)}
+	ready := r.t.T(needs[workshop.StepID(s.step.ID)])
+	last := page.Stack{g.text(4, late, cell)}
+	if len(r.w.Details.Facilitators) > 1 { // one alone leads everything
+		last = append(last, r.leads(g.room(4)))
+	}
+	return r.line(g, g.text(0, from, strong), name, what, g.text(3, ready, cell), last)
+}
+
+// leads is where the initials of who leads a step go.
+func (r runSheet) leads(w float64) page.Block {
+	const h = 9.0
+	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
+		from := cv.Text(x, y+h-1.2, r.t.T("Lead"), cell)
+		cv.Rule(from+1.5, x+w, y+h-0.6, page.WritingLine)
+	}}
+}
+
+// minutes is how long a stretch is planned, and the fewest minutes that it makes sense with where that is less.
+func (r runSheet) minutes(s stretch) []string {
+	out := []string{r.t.N(s.planned, "1 minute", "{n} minutes")}
+	if s.shortest > 0 && s.shortest < s.planned {
+		out = append(out, r.t.T("at least {n}", "n", s.shortest))
+	}
+	return out
+}
+
+// late is what a stretch can give when the day runs late; "" for nothing.
+func (r runSheet) late(s stretch) string {
+	switch cut := s.planned - s.shortest; {
+	case cut <= 0:
+		return ""
+	case s.shortest == 0:
+		return r.t.T("all of it")
+	default:
+		return r.t.N(cut, "1 minute", "{n} minutes")
+	}
+}
+
+// glance is what to do in a step: numbered, in two columns that are read one after the other, as level as they can be.
+func (r runSheet) glance(w float64, do []string) page.Block {
+	const gap, indent = 4.0, 4.6
+	each := (w - gap) / 2
+	lines := make([]page.Block, len(do))
+	for i, s := range do {
+		lines[i] = page.Inset{Left: indent, W: each, Block: r.Para(s, cell, each-indent), Behind: func(cv *page.Canvas, x, y, _, _ float64) {
+			cv.TextTop(x, y, strconv.Itoa(i+1), cell.With(page.Bold))
+		}}
+	}
+	var lowest page.Columns
+	for cut := (len(do) + 1) / 2; cut <= len(do); cut++ { // the first column is never the shorter one
+		columns := page.Columns{{W: each + gap, Block: page.Stack(lines[:cut])}, {W: each, Block: page.Stack(lines[cut:])}}
+		if lowest == nil || columns.Height() < lowest.Height() {
+			lowest = columns
+		}
+	}
+	return lowest
 }
 
 // line is a row of the agenda whose last columns may be left out.
@@ -138,25 +195,6 @@ func (r runSheet) line(g grid, blocks ...page.Block) page.Row {
 	row := g.row(append(blocks, make([]page.Block, len(g.cols)-len(blocks))...)...)
 	row.Top, row.Foot = 0.7, 0.8 // the whole day on two pages
 	return row
-}
-
-// shortForms returns what to do in key words: every text up to the first full stop, colon, semicolon or bracket that
-// leaves enough of it. What is said aloud stays whole.
-func shortForms(do []string) []string {
-	const enough = 2 // words
-	var out []string
-	for _, s := range do {
-		short := s
-		for i := range s {
-			cut := slices.ContainsFunc([]string{". ", ": ", "; ", " ("}, func(mark string) bool { return strings.HasPrefix(s[i:], mark) })
-			if cut && len(strings.Fields(s[:i])) >= enough && !strings.HasPrefix(s, "\"") {
-				short = s[:i]
-				break
-			}
-		}
-		out = append(out, strings.TrimSuffix(short, "."))
-	}
-	return out
 }
 
 // needs is what has to lie ready for a step; keys of kept/workshop/words.
@@ -174,23 +212,27 @@ var needs = map[workshop.StepID]string{
 	workshop.Close:           "Charter, escalation list, printer",
 }
 
-// scripts is what may be read aloud, in large type.
+// scripts is what may be read aloud, in large type, each with its time.
 func (r runSheet) scripts() page.Block {
 	w := r.width()
 	st := page.Style{Size: 12.5, Lead: 1.45}
-	var stack page.Stack
-	for _, step := range r.method.Steps {
-		if len(step.Say) == 0 {
+	steps := r.timed()
+	if after, ok := r.method.Step(string(workshop.FollowUp)); ok {
+		steps = append(steps, stretch{step: after, name: after.Name, from: r.t.T("after the day, to managers")})
+	}
+	stack := page.Stack{page.Space(2)}
+	for _, s := range steps {
+		if len(s.step.Say) == 0 {
 			continue
 		}
 		var says page.Stack
-		for i, s := range step.Say {
+		for i, text := range s.step.Say {
 			if i > 0 {
 				says = append(says, page.Space(1.5))
 			}
-			says = append(says, r.Para(s, st, w))
+			says = append(says, r.Para(text, st, w))
 		}
-		stack = append(stack, page.Whole{Block: r.section(w, step.Name, "", says)}, page.Space(6))
+		stack = append(stack, page.Whole{Block: r.section(w, s.name, s.from, says)}, page.Space(6))
 	}
 	return r.chapter(w, r.t.T("What you may say"), r.t.T("in your own words"), stack)
 }

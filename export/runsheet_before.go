@@ -11,7 +11,7 @@ import (
 
 // before is page 1: the room, the materials and the people.
 func (r runSheet) before() []page.Block {
-	const gap, right = 9.0, 78.0
+	const gap, right = 8.0, 81.0
 	w := r.width()
 	left := w - gap - right
 	d := r.w.Details
@@ -41,15 +41,23 @@ func (r runSheet) hours() string {
 // room is how the room is made ready.
 func (r runSheet) room(w float64) page.Block {
 	return page.Stack{
-		r.boxed(w, r.t.N(r.tables(), "1 table, with chairs round it and room to walk past", "{n} tables of three to six, with room to walk between")),
-		r.boxed(w, r.t.T("A long free wall for notes, at the height of the eyes")),
+		r.boxed(w, r.tablesToSet()),
+		r.boxed(w, r.t.T("A long free wall for notes, at eye height")),
 		r.boxed(w, r.t.T("A screen or projector that everybody can read")),
 		r.boxed(w, r.t.T("The purpose and the ground rules on the wall")),
 		r.boxed(w, r.t.T("A place to stand for the dot vote")),
 		r.boxed(w, r.t.T("The sign-in sheet and pens at the door")),
 		r.boxed(w, r.t.T("A printer close by, tried out, with paper")),
-		r.boxed(w, r.t.T("Water; the breaks told to whoever brings coffee")),
+		r.boxed(w, r.t.T("Water, and coffee ordered for the breaks")),
 	}
+}
+
+// tablesToSet is how many tables the room has; to be written in while nobody is on the list.
+func (r runSheet) tablesToSet() string {
+	if len(r.w.InRoom()) == 0 {
+		return r.t.T("____ tables of three to six, with room between")
+	}
+	return r.t.N(r.tables(), "1 table, with chairs round it and room to pass", "{n} tables of three to six, with room between")
 }
 
 // materials is what to bring, with how many of each.

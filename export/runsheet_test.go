@@ -22,7 +22,7 @@ func TestTheRunSheetGoesByTheClock(t *testing.T) {
 		at += i
 	}
 	w.Details.StartTime = "early"
-	if all := textOf(pagesOf(t, RunSheet, w, Options{Now: today})...); strings.Contains(all, "09:12") || !strings.Contains(all, "12/8") {
+	if all := textOf(pagesOf(t, RunSheet, w, Options{Now: today})...); strings.Contains(all, "09:12") || !strings.Contains(all, "12minutesatleast8") {
 		t.Error("without a start, minutes stand without a clock")
 	}
 }
@@ -57,6 +57,43 @@ func TestTheRunSheetCountsTheMaterials(t *testing.T) {
 	for _, want := range []string{"11goodpens", "32stickydots", "13commitmentsheets", "3setsofworksheets", "3tables"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("the materials have no %q", want)
+		}
+	}
+}
+
+func TestTheRunSheetSaysWhatToDoInTwoPagesAtMost(t *testing.T) {
+	for _, name := range samples {
+		for _, paper := range []Paper{A4, Letter} {
+			w := sample(t, name)
+			pages := pagesOf(t, RunSheet, w, Options{Now: today, Paper: paper})
+			agenda := textOf(pages[1:3]...)
+			if len(pages) != 5 || !strings.Contains(agenda, "End") {
+				t.Errorf("%s on %s: %d pages, or the day does not end on the third", name, paper.Name, len(pages))
+			}
+			for _, step := range (Options{}).complete().Method.Steps {
+				for _, glance := range step.Glance {
+					if !strings.Contains(agenda, squeezed(glance)) {
+						t.Errorf("%s on %s: %s has no %q", name, paper.Name, step.ID, glance)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestAFormOfTheRunSheetHasTheBreaksOfItsFormat(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.SetFormat(workshop.HalfDay)
+	w.Details.StartTime = "09:00"
+	w.Breaks[0].Name = "Elevenses"
+	for blank, want := range map[bool]string{true: "Break", false: "Elevenses"} {
+		pages := pagesOf(t, RunSheet, w, Options{Now: today, Blank: blank})
+		agenda := textOf(pages[1:3]...)
+		if !strings.Contains(agenda, want) || strings.Contains(agenda, "09:12") == blank {
+			t.Errorf("blank %t: no %q in the day, or the clock is wrong", blank, want)
+		}
+		if form := strings.Contains(textOf(pages[0]), "____tablesofthreetosix"); !form {
+			t.Errorf("blank %t: the number of tables of a group that is not known is not left open", blank)
 		}
 	}
 }

@@ -19,18 +19,28 @@ func composeSignIn(c *composer) ([]part, error) {
 	head := g.head()
 	height := (c.room() - page.Stack(intro).Height() - head.Height()) / signInRows
 
-	var rows []page.Block
+	var people []*workshop.Participant
 	for i := range c.w.Participants {
 		if p := &c.w.Participants[i]; p.Attendance != workshop.Absent {
-			rows = append(rows, c.signInRow(g, len(rows)+1, height, p))
+			people = append(people, p)
 		}
 	}
-	for full := max(1, (len(rows)+signInRows-1)/signInRows) * signInRows; len(rows) < full; {
-		rows = append(rows, c.signInRow(g, len(rows)+1, height, &workshop.Participant{}))
-	}
+	room := height * signInRows
 	var parts []part
-	for from := 0; from < len(rows); from += signInRows {
-		table := page.Table{Head: head, Groups: []page.Group{{Rows: rows[from:min(from+signInRows, len(rows))]}}}
+	for n := 0; n < len(people) || n == 0; {
+		var rows []page.Block
+		for left := room; len(rows) < signInRows; n++ {
+			p := &workshop.Participant{} // whoever comes unexpected
+			if n < len(people) {
+				p = people[n]
+			}
+			row := c.signInRow(g, n+1, height, p)
+			if left -= row.Height(); left < -0.01 && len(rows) > 0 { // names of several lines leave fewer rows
+				break
+			}
+			rows = append(rows, row)
+		}
+		table := page.Table{Head: head, Groups: []page.Group{{Rows: rows}}}
 		parts = append(parts, part{blocks: append(append([]page.Block{}, intro...), table)})
 	}
 	return parts, nil
@@ -39,13 +49,13 @@ func composeSignIn(c *composer) ([]part, error) {
 // signInGrid is the columns. Addresses are never printed, because everybody who signs reads the whole sheet: who wants
 // to give one writes it.
 func (c *composer) signInGrid() grid {
-	name, role, table := column{c.t.T("Name"), 0}, c.t.T("Role"), c.t.T("Table")
+	name, role, table := c.t.T("Name"), c.t.T("Role"), c.t.T("Table")
 	signature, shown := c.t.T("Signature"), c.t.T("My name may be shown on the charter")
-	if c.o.Emails {
+	if c.o.Emails { // no room for a column of roles: they stand below the names
 		return c.grid(c.width(),
-			column{"", 7}, name, column{role, 27}, column{table, 12}, column{c.t.T("E-mail"), 41}, column{signature, 30}, column{shown, 27})
+			column{"", 7}, column{c.t.T("Name and role"), 0}, column{table, 12}, column{c.t.T("E-mail"), 46}, column{signature, 32}, column{shown, 27})
 	}
-	return c.grid(c.width(), column{"", 8}, name, column{role, 36}, column{table, 13}, column{signature, 42}, column{shown, 31})
+	return c.grid(c.width(), column{"", 8}, column{name, 0}, column{role, 36}, column{table, 13}, column{signature, 42}, column{shown, 31})
 }
 
 // signInHead is the title, and where and with whom the workshop is.
@@ -83,12 +93,17 @@ func (c *composer) signInRow(g grid, n int, height float64, p *workshop.Particip
 	}
 	// Two lines of a name or a role fit in a row.
 	name, role := page.Style{Face: page.Bold, Size: 10, Lead: 1.15}, page.Style{Size: small.Size, Lead: 1.15}
-	cells := []page.Block{
-		centred(height, g.text(0, strconv.Itoa(n), small)),
-		centred(height, g.text(1, p.Name, name)),
-		centred(height, g.text(2, c.w.RoleName(p.RoleID), role)),
-		centred(height, g.text(3, table, body)),
+	cells := []page.Block{centred(height, g.text(0, strconv.Itoa(n), small))}
+	who, does := g.text(1, p.Name, name), c.w.RoleName(p.RoleID)
+	switch {
+	case !c.o.Emails:
+		cells = append(cells, centred(height, who), centred(height, g.text(2, does, role)))
+	case does == "":
+		cells = append(cells, centred(height, who))
+	default:
+		cells = append(cells, centred(height, page.Stack{who, g.text(1, does, role)}))
 	}
+	cells = append(cells, centred(height, g.text(len(cells), table, body)))
 	for len(cells) < len(g.cols)-1 { // to write in
 		cells = append(cells, nil)
 	}

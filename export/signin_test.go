@@ -33,6 +33,26 @@ func TestTheSignInSheetHasALineForEveryoneAndFillsThePage(t *testing.T) {
 	}
 }
 
+// TestLongNamesLeaveNoLonelyLine: names of several lines leave fewer lines on a page, and every page has the title.
+func TestLongNamesLeaveNoLonelyLine(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Details.Title = "Promises we keep"
+	for i := range 20 {
+		name := fmt.Sprintf("Person-%d. ", i+1) + strings.Repeat("Maximiliana ", 3)
+		w.Participants = append(w.Participants, workshop.Participant{Name: name, Attendance: workshop.Present})
+	}
+	pages := pagesOf(t, SignIn, w, Options{Now: today})
+	if len(pages) < 2 {
+		t.Fatal("names of several lines need no second page")
+	}
+	for n, p := range pages {
+		text := textOf(p)
+		if strings.Count(text, squeezed(w.Details.Title)) != 2 || strings.Count(text, "yesno") < signInRows/2 {
+			t.Errorf("page %d has no title of its own, or hardly a line", n+1)
+		}
+	}
+}
+
 func TestWhoIsAbsentDoesNotSignIn(t *testing.T) {
 	w := workshop.New("ws-1", "2026-09-02")
 	w.Participants = []workshop.Participant{{Name: "Jago", Attendance: workshop.Absent}, {Name: "Nadia", Attendance: workshop.Invited}}

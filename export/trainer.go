@@ -46,6 +46,16 @@ func (p trainerPack) onOne(blocks func(gap float64) []page.Block) []page.Block {
 	return blocks(0.3)
 }
 
+// withLines returns blocks with the most lines to write on, up to a number, that keep them on one page; with one at least.
+func (p trainerPack) withLines(most int, blocks func(lines int) []page.Block) []page.Block {
+	for lines := most; lines > 1; lines-- {
+		if b := blocks(lines); p.onOnePage(b) {
+			return b
+		}
+	}
+	return blocks(1)
+}
+
 // cover is page 1: what the pack is, whom it is for, and the way from taking part to leading.
 func (p trainerPack) cover() []page.Block {
 	const indent, bar = 7.0, 1.4

@@ -26,21 +26,23 @@ func (p trainerPack) job() []page.Block {
 		cv.Stroke(1.2, page.Black, page.Point{X: x + 0.4, Y: mid - r}, page.Point{X: x + 0.4 + 2*r, Y: mid + r})
 		cv.Stroke(1.2, page.Black, page.Point{X: x + 0.4, Y: mid + r}, page.Point{X: x + 0.4 + 2*r, Y: mid - r})
 	})
-	return []page.Block{
-		p.title(w, p.t.T("What your job is"), p.about.Motto),
-		page.Columns{
-			{W: each + gap, Block: p.section(each, p.t.T("What it is"), "", is)},
-			{W: each, Block: p.section(each, p.t.T("What it is not"), "", isNot)},
-		},
-		page.Space(6),
-		p.section(w, p.t.T("Rules of thumb"), "", p.points(w, p.method.Setup.RulesOfThumb...)),
-		page.Space(6),
-		p.section(w, p.t.T("For myself"), p.t.T("nobody collects this"), stackOf(4,
-			p.openField(w, p.t.T("What comes easily to me in front of a group"), "", 2, 9),
-			p.openField(w, p.t.T("What I will be tempted to do: judge, sell, rescue, solve"), "", 2, 9),
-			p.openField(w, p.t.T("What I will do instead"), "", 1, 9),
-		)),
-	}
+	return p.withLines(3, func(lines int) []page.Block {
+		return []page.Block{
+			p.title(w, p.t.T("What your job is"), p.about.Motto),
+			page.Columns{
+				{W: each + gap, Block: p.section(each, p.t.T("What it is"), "", is)},
+				{W: each, Block: p.section(each, p.t.T("What it is not"), "", isNot)},
+			},
+			page.Space(6),
+			p.section(w, p.t.T("Rules of thumb"), "", p.points(w, p.method.Setup.RulesOfThumb...)),
+			page.Space(6),
+			p.section(w, p.t.T("For myself"), p.t.T("nobody collects this"), stackOf(4,
+				p.openField(w, p.t.T("What comes easily to me in front of a group"), "", 2, 9),
+				p.openField(w, p.t.T("What I will be tempted to do: judge, sell, rescue, solve"), "", 2, 9),
+				p.openField(w, p.t.T("What I will do instead"), "", lines, 9),
+			)),
+		}
+	})
 }
 
 // halfDay is page 4: the agenda of the training, and room to unpick what the facilitator did.

@@ -85,7 +85,7 @@ func (p trainerPack) signOff() []page.Block {
 	for _, try := range []struct {
 		spare int
 		high  float64
-	}{{4, 13}, {3, 12}, {2, 11}, {1, 10}, {0, 10}} {
+	}{{6, 13}, {5, 13}, {4, 13}, {3, 12}, {2, 11}, {1, 10}, {0, 10}} {
 		blocks = []page.Block{title, p.stagesReached(w, try.spare, try.high), page.Space(6), page.Whole{Block: signed}}
 		if p.onOnePage(blocks) {
 			break
@@ -118,13 +118,14 @@ func (p trainerPack) stagesReached(w float64, spare int, high float64) page.Bloc
 // signedRow is a person, or a line for one, at least so many millimetres high, with a box and a line for the day of every
 // stage. Stages up to the one reached are ticked; -1 is none.
 func (p trainerPack) signedRow(g grid, high float64, name string, reached int) page.Block {
-	const box = 3.8
-	cells := []page.Block{g.text(0, name, strong)}
+	const box, down = 3.8, 2.4
+	level := down + box/2 - strong.LineHeight()/2 // with the boxes
+	cells := []page.Block{page.Inset{Top: level, Block: g.text(0, name, strong)}}
 	for i := range g.cols[1:] {
 		room := g.room(i + 1)
 		cells = append(cells, page.Drawing{H: high - cellTop - cellFoot, On: func(cv *page.Canvas, x, y float64) {
-			cv.CheckBox(x, y+2.4, box, i <= reached)
-			cv.Rule(x+box+1.8, x+room, y+2.4+box, page.WritingLine)
+			cv.CheckBox(x, y+down, box, i <= reached)
+			cv.Rule(x+box+1.8, x+room, y+down+box, page.WritingLine)
 		}})
 	}
 	row := g.row(cells...)

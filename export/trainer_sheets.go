@@ -35,21 +35,24 @@ func (p trainerPack) teachBack() []page.Block {
 	const gap = 9.0
 	w := p.width()
 	each := (w - gap) / 2
-	return []page.Block{
-		p.title(w, p.t.T("Teach-back sheet"), p.t.T("Eight minutes of leading, four minutes of feedback. For learning only.")),
-		page.Columns{
-			{W: each + gap, Block: p.factRows([]fact{{p.t.T("Led by"), ""}, {p.t.T("Scored by"), ""}}, each, 24)},
-			{W: each, Block: p.factRows([]fact{{p.t.T("Step"), ""}, {p.t.T("Date"), ""}}, each, 18)},
-		},
-		page.Space(6),
-		p.scores(w), page.Space(3),
-		p.Para(p.t.T("Ready means: all six scored, none below 3, and one session co-led."), hint.Sized(10), w),
-		page.Space(6),
-		page.Columns{
-			{W: each + gap, Block: p.openField(each, p.t.T("Keep doing"), p.t.T("what I saw or heard"), 3, 9)},
-			{W: each, Block: p.openField(each, p.t.T("Try next time"), p.t.T("one thing, said as an action"), 3, 9)},
-		},
-	}
+	scores := p.scores(w)
+	return p.withLines(6, func(lines int) []page.Block {
+		return []page.Block{
+			p.title(w, p.t.T("Teach-back sheet"), p.t.T("Eight minutes of leading, four minutes of feedback. For learning only.")),
+			page.Columns{
+				{W: each + gap, Block: p.factRows([]fact{{p.t.T("Led by"), ""}, {p.t.T("Scored by"), ""}}, each, 24)},
+				{W: each, Block: p.factRows([]fact{{p.t.T("Step"), ""}, {p.t.T("Date"), ""}}, each, 18)},
+			},
+			page.Space(5),
+			scores, page.Space(3),
+			p.Para(p.t.T("Ready means: all six scored, none below 3, and one session co-led."), hint.Sized(10), w),
+			page.Space(5),
+			page.Columns{
+				{W: each + gap, Block: p.openField(each, p.t.T("Keep doing"), p.t.T("what I saw or heard"), lines, 9)},
+				{W: each, Block: p.openField(each, p.t.T("Try next time"), p.t.T("one thing, said as an action"), lines, 9)},
+			},
+		}
+	})
 }
 
 // scores is the six points: between what each looks like at 1 and at 4, circles to mark one.

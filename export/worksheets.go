@@ -92,42 +92,57 @@ func (s worksheets) focusSheet(w, room float64) page.Block {
 		column{s.t.T("Moment"), 38}, column{s.t.T("What a customer sees, hears, reads or touches"), 0}, column{s.t.T("What it says to them"), 50},
 		column{s.t.T("Good, bad, mixed"), 26},
 	)
-	clues := table(g, g.spareRows(8))
-	return stackOf(gap,
+	name, advice := s.t.T("Clue hunt"), s.t.T("does it work, what surrounds it, how people come across")
+	above := stackOf(gap,
 		s.pair(w, upper, fact{s.t.T("Do less"), s.t.T("what customers do not need")}, fact{s.t.T("Do more"), s.t.T("what they would miss")}),
-		s.subsection(w, s.t.T("Clue hunt"), s.t.T("does it work, what surrounds it, how people come across"), clues))
+		s.subsection(w, name, advice, table(g, nil)))
+	rows := int((room - above.Height()) / g.spareRows(1)[0].Height())
+	return append(above[:len(above)-1], s.subsection(w, name, advice, table(g, g.spareRows(rows))))
 }
 
-// promisesSheet is worksheet 3: room for five promises.
+// promisesSheet is worksheet 3: room for five promises, each with what customers expect.
 func (s worksheets) promisesSheet(w, room float64) page.Block {
-	const gap, promises = 4.0, 5
+	const gap, promises, pad, pitch = 4.0, 5, 3.0, 9.2
 	each := (room - (promises-1)*gap) / promises
+	inner := w - 2*pad
 	var boxes []page.Block
 	for n := range promises {
-		boxes = append(boxes, s.box(w, each, s.t.T("Promise {n}", "n", n+1), s.t.T("start with We or You; below it, what customers expect, in their words")))
+		name := s.t.T("Promise {n}", "n", n+1)
+		in := page.Stack{
+			s.openField(inner, name, s.t.T("start with We or You, as if you said it to a customer"), 2, pitch), page.Space(1.5),
+			s.openField(inner, s.t.T("What customers expect"), s.t.T("in their words"), 1, pitch),
+		}
+		boxes = append(boxes, page.Inset{
+			Left: pad, Right: pad, Top: 2, Bottom: max(0, each-2-in.Height()), W: w, Block: in,
+			Behind: func(cv *page.Canvas, x, y, w, h float64) { cv.Box(x, y, w, h, 0.8, 1.2, page.None) },
+		})
 	}
 	return stackOf(gap, boxes...)
 }
 
 // behaviourNotes is worksheet 4: four notes, each with the three tests.
 func (s worksheets) behaviourNotes(w, room float64) page.Block {
+	tests := []tickList{{"", s.method.Behaviours.Tests}}
 	return s.notes(w, room, func(w, h float64) page.Block {
-		return s.note(w, h, []fact{{s.t.T("Role"), ""}, {s.t.T("When or where"), ""}}, s.t.T("What we do or say"), s.method.Behaviours.Tests)
+		return s.note(w, h, []string{s.t.T("Role"), s.t.T("When or where")}, s.t.T("What we do or say"), tests)
 	})
 }
 
-// blockerNotes is worksheet 5: four notes with the kinds to tick.
+// blockerNotes is worksheet 5: four notes with the cause and who clears it to tick.
 func (s worksheets) blockerNotes(w, room float64) page.Block {
-	var kinds []string
-	for _, family := range s.method.Values("cause_family") {
-		kinds = append(kinds, s.method.Label("cause_family", family))
-	}
-	for _, remover := range s.method.Values("remover") {
-		kinds = append(kinds, s.t.T("Cleared by: {who}", "who", s.method.Label("remover", remover)))
-	}
+	both := []tickList{{s.t.T("Cause"), s.named("cause_family")}, {s.t.T("Who can clear it?"), s.named("remover")}}
 	return s.notes(w, room, func(w, h float64) page.Block {
-		return s.note(w, h, []fact{{s.t.T("Which behaviour does it stop?"), ""}, {s.t.T("Kind: rule, tool, time, target, habit …"), ""}}, s.t.T("What stops us"), kinds)
+		return s.note(w, h, []string{s.t.T("Which behaviour does it stop?"), s.t.T("Kind: rule, tool, time, target, habit …")}, s.t.T("What stops us"), both)
 	})
+}
+
+// named is what the values of a list are called.
+func (s worksheets) named(kind string) []string {
+	var out []string
+	for _, value := range s.method.Values(kind) {
+		out = append(out, s.method.Label(kind, value))
+	}
+	return out
 }
 
 // notes is four equal notes to cut out.
@@ -138,27 +153,41 @@ func (s worksheets) notes(w, room float64, note func(w, h float64) page.Block) p
 	return page.Stack{row, page.Space(gap), row}
 }
 
-// note is a frame with a large field, smaller ones, and boxes to tick at its foot.
-func (s worksheets) note(w, h float64, fields []fact, main string, ticks []string) page.Block {
-	const pad, pitch, line = 3.5, 9.0, 10.0
+// tickList is a column of boxes to tick, with a name above it; "" for none.
+type tickList struct {
+	name  string
+	texts []string
+}
+
+// note is a frame with a large field, smaller ones, and boxes to tick at its foot, in one column or in several.
+func (s worksheets) note(w, h float64, fields []string, main string, lists []tickList) page.Block {
+	const pad, pitch, field, under = 3.5, 9.0, 16.5, 13.0
 	inner := w - 2*pad
-	var foot page.Stack
-	for _, text := range ticks {
-		foot = append(foot, s.led(inner, text, small, func(cv *page.Canvas, x, mid float64) { cv.CheckBox(x, mid-1.6, 3.2, false) }))
+	each := inner / float64(len(lists))
+	var foot page.Columns
+	for _, list := range lists {
+		var column page.Stack
+		if list.name != "" {
+			column = append(column, s.Para(list.name, label, each), page.Space(1))
+		}
+		for _, text := range list.texts {
+			column = append(column, s.led(each, text, small, func(cv *page.Canvas, x, mid float64) { cv.CheckBox(x, mid-1.6, 3.2, false) }))
+		}
+		foot = append(foot, page.Cell{W: each, Block: column})
 	}
 	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
 		cv.DashedBox(x, y, w, h, 0.6)
 		left, right, at := x+pad, x+w-pad, y+pad
 		bottom := y + h - pad - foot.Height()
 		cv.TextTop(left, at, main, strong)
-		fieldsTop := bottom - float64(len(fields))*(line+4.5)
+		fieldsTop := bottom - 1 - float64(len(fields))*field
 		for at += strong.LineHeight() + pitch; at < fieldsTop-2; at += pitch {
 			cv.Rule(left, right, at, page.WritingLine)
 		}
-		for i, f := range fields {
-			top := fieldsTop + float64(i)*(line+4.5) + 2
-			cv.TextTop(left, top, f.name, label)
-			cv.Rule(left, right, top+line, page.WritingLine)
+		for i, name := range fields {
+			top := fieldsTop + float64(i)*field + 1
+			cv.TextTop(left, top, name, label)
+			cv.Rule(left, right, top+under, page.WritingLine)
 		}
 		foot.Draw(cv, left, bottom+1)
 	}}

@@ -43,15 +43,15 @@ func (s worksheets) scored(w, height float64, texts, answers []string) page.Bloc
 	g := s.grid(w, cols...)
 	var rows []page.Block
 	for i, text := range texts {
-		cells := []page.Block{g.text(0, strconv.Itoa(i+1), label), g.text(1, text, body)}
+		cells := []page.Block{centred(height, g.text(0, strconv.Itoa(i+1), strong)), centred(height, g.text(1, text, body))}
 		for n := range answers {
-			cells = append(cells, page.Drawing{H: 2 * r, On: func(cv *page.Canvas, x, y float64) {
+			cells = append(cells, centred(height, page.Drawing{H: 2 * r, On: func(cv *page.Canvas, x, y float64) {
 				cv.Disc(x+circle/2-cellPad, y+r, r, 0.7, page.None)
 				cv.TextCentre(x+circle/2-cellPad, y+r+1.2, answers[n], small)
-			}})
+			}}))
 		}
 		row := g.row(cells...)
-		row.MinHeight = height
+		row.MinHeight, row.Top, row.Foot = height, 0, 0
 		rows = append(rows, row)
 	}
 	return page.Table{Groups: []page.Group{{Rows: rows}}}

@@ -14,6 +14,30 @@ import (
 // deepest is the highest level there may be; isolates beyond it are characters like any other (UAX #9, BD2).
 const deepest = 125
 
+// RightToLeft reports whether a text reads from right to left: its first letter outside isolates decides (UAX #9, P2
+// and P3).
+func RightToLeft(s string) bool {
+	inside := 0
+	for _, r := range s {
+		switch r {
+		case isolate:
+			inside++
+		case isolateEnd:
+			inside = max(inside-1, 0) // the end of nothing is nothing
+		}
+		if inside > 0 {
+			continue
+		}
+		switch p, _ := bidi.LookupRune(r); p.Class() {
+		case bidi.R, bidi.AL:
+			return true
+		case bidi.L:
+			return false
+		}
+	}
+	return false
+}
+
 // levels returns the level of every character of a line: even from left to right, odd from right to left. base is that
 // of the line.
 func levels(text []rune, base int) []int {
@@ -24,8 +48,11 @@ func levels(text []rune, base int) []int {
 	}
 	b.isolated(0, len(text), base)
 	b.removed(base)
-	for i := len(text) - 1; i >= 0 && b.endsLine(i); i-- { // L1
-		b.levels[i] = base
+	atEnd := true // of the line, or of a column of it (L1)
+	for i := len(text) - 1; i >= 0; i-- {
+		if atEnd = b.classes[i] == bidi.S || atEnd && b.endsLine(i); atEnd {
+			b.levels[i] = base
+		}
 	}
 	return b.levels
 }

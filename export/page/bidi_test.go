@@ -68,3 +68,15 @@ func TestAThousandIsolatesAreNoTrouble(t *testing.T) {
 		t.Errorf("%d characters of %d are left", n, len([]rune(s)))
 	}
 }
+
+// TestTheFirstLetterSaysWhereALineStarts: digits and what stands in isolates have no say in it.
+func TestTheFirstLetterSaysWhereALineStarts(t *testing.T) {
+	for text, want := range map[string]bool{
+		"": false, "12%": false, "Ana שרה": false, "שרה Ana": true, "(1) שרה": true, "محمد": true,
+		"٠٩:٣٠ Ana": false, "\u2068שרה\u2069 Ana": false, "\u2068Ana\u2069 שרה": true, "\u2069\u2068שרה\u2069 Ana": false,
+	} {
+		if RightToLeft(text) != want {
+			t.Errorf("%q starts at the right: %t", text, !want)
+		}
+	}
+}

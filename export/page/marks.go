@@ -73,8 +73,13 @@ func (c *Canvas) Scissors(x, y float64) {
 
 // CutLine draws a dashed line with scissors from x1 to x2 at height y.
 func (c *Canvas) CutLine(x1, x2, y float64) {
-	c.add(Line{X1: x1, Y1: y, X2: x2, Y2: y, Weight: 0.6, Dash: []float64{1.6, 1.2}})
+	c.CutAcross(x1, x2, y)
 	c.Scissors(x1+3, y)
+}
+
+// CutAcross draws a dashed line to cut along from x1 to x2 at height y.
+func (c *Canvas) CutAcross(x1, x2, y float64) {
+	c.add(Line{X1: x1, Y1: y, X2: x2, Y2: y, Weight: 0.6, Dash: []float64{1.6, 1.2}})
 }
 
 // CutDown draws a dashed line to cut along from y1 down to y2.

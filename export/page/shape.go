@@ -57,29 +57,6 @@ func needsShaping(r rune) bool {
 	return false
 }
 
-// RightToLeft reports whether a text reads from right to left: its first letter outside isolates decides (UAX #9, P2).
-func RightToLeft(s string) bool {
-	inside := 0
-	for _, r := range s {
-		switch r {
-		case isolate:
-			inside++
-		case isolateEnd:
-			inside--
-		}
-		if inside > 0 {
-			continue
-		}
-		if unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko) {
-			return true
-		}
-		if unicode.IsLetter(r) {
-			return false
-		}
-	}
-	return false
-}
-
 // shape splits a line by direction, script and font, and shapes each piece; the pieces stand from left to right.
 func (ts *Typesetter) shape(s string, f Face) []shapedRun {
 	key := shapeKey{s, f}

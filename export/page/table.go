@@ -88,7 +88,8 @@ func (r Row) Width() float64 {
 func (r Row) Draw(c *Canvas, x, y float64) {
 	h := r.Height()
 	if r.Background != None {
-		c.Box(x, y, r.Width(), h, 0, 0, r.Background)
+		const clear = 0.2 // millimetres, so that the rule of the row above is not covered
+		c.Box(x, y+clear, r.Width(), h-clear, 0, 0, r.Background)
 	}
 	r.Cells.Draw(c, x+r.PadX, y+r.Top)
 	if r.Weight > 0 && !r.cutBelow {

@@ -35,6 +35,15 @@ func TestEveryStepHasItsGuide(t *testing.T) {
 		if !strings.HasSuffix(s.Question, "?") || len(s.NotYet) == 0 {
 			t.Errorf("%s: question %q, %d not-yet texts", s.ID, s.Question, len(s.NotYet))
 		}
+		const longest = 72 // characters: two lines of half the width of the run-sheet
+		if inRoom := s.ID != "setup" && s.ID != "follow_up"; inRoom != (len(s.Glance) > 0) {
+			t.Errorf("%s: %d key words for the run-sheet, and done in the room: %t", s.ID, len(s.Glance), inRoom)
+		}
+		for _, glance := range s.Glance {
+			if n := len([]rune(glance)); n > longest || len(strings.Fields(glance)) < 3 {
+				t.Errorf("%s: %q says too much or too little at one look", s.ID, glance)
+			}
+		}
 		if c.Label("step", s.ID) != s.Name {
 			t.Errorf("%s is called %q and %q", s.ID, s.Name, c.Label("step", s.ID))
 		}

@@ -21,6 +21,7 @@ type Step struct {
 	Purpose  string             // one sentence
 	Say      []string           // paragraphs the facilitator may read aloud; empty for setup
 	Do       []string           // numbered list
+	Glance   []string           // the same in key words, for one look in mid-session; empty for what is not done in the room
 	Watch    []string           // what to watch for; empty for support, close and follow_up
 	DoneWhen string             // the done test in one sentence
 	NotYet   []Named            // shown on the step bar while the done test is not met
@@ -97,7 +98,7 @@ func readSteps(b *book, formats []Format) []Step {
 		step := Step{
 			ID: s.id, Code: s.one("code"), Name: s.one("name"), Short: s.one("short"),
 			Group: s.oneOf("group", Groups...), Core: s.oneOf("core", "yes", "no") == "yes",
-			Question: s.one("question"), Purpose: s.one("purpose"), Say: s.some("say"), Do: s.many("do"),
+			Question: s.one("question"), Purpose: s.one("purpose"), Say: s.some("say"), Do: s.many("do"), Glance: s.some("glance"),
 			Watch: s.some("watch"), DoneWhen: s.one("done"), NotYet: s.named("not_yet"), Hints: s.named("hint"),
 			Minutes: map[string]Minutes{},
 		}
