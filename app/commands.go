@@ -43,6 +43,7 @@ func (w *window) commands() []command {
 		{menu: "Workshop", name: "Save a copy as a file", key: fyne.KeyS, mods: control | fyne.KeyModifierShift, needs: true, do: w.saveCopy},
 		{menu: "Workshop", name: "Print", key: fyne.KeyP, mods: control, needs: true, do: w.showPrints},
 		{menu: "Workshop", name: "All workshops", key: fyne.KeyW, mods: control, needs: true, do: w.leave},
+		{menu: "Workshop", name: "Deleted workshops", do: w.offerDeleted},
 		{menu: "Edit", name: "Undo", needs: true, system: &fyne.ShortcutUndo{}, do: func() { w.open.session.Undo() }},
 		{menu: "Edit", name: "Redo", needs: true, system: &fyne.ShortcutRedo{}, do: func() { w.open.session.Redo() }},
 		{menu: "Edit", name: "Redo", key: fyne.KeyZ, mods: control | fyne.KeyModifierShift, needs: true, do: func() { w.open.session.Redo() }},

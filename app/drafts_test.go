@@ -150,6 +150,30 @@ func TestWhatALineRefusesIsThereAfterLeaving(t *testing.T) {
 	s.sees("Raise the limit")
 }
 
+// The disk is full, or the stick with the data folder was pulled out.
+func TestAFormThatCannotBeKeptIsThereAgain(t *testing.T) {
+	s := sitDown(t, t.TempDir())
+	enter := func() { s.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) }
+	s.startNew()
+	s.types("Night shift")
+	enter()
+	s.types("Marlow Fen")
+	if err := s.store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	enter()
+	s.settle()
+	s.sees("Kept could not save the new workshop.")
+	for _, want := range []string{"How long you have", "Night shift", "Marlow Fen"} {
+		s.sees(want)
+	}
+	if got := s.begun.List(); s.open != nil || len(got) != 2 {
+		t.Errorf("what is kept of the form is %v", got)
+	}
+	s.types(" two") // the keyboard is in it again
+	s.sees("Night shift two")
+}
+
 func TestAHalfFilledFormSurvivesAKill(t *testing.T) {
 	first := sitDown(t, t.TempDir())
 	first.startNew()

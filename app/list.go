@@ -63,20 +63,31 @@ func (w *window) newWorkshop(n screens.NewWorkshop) {
 	made := workshop.New(newID(), n.Date)
 	made.Details.Title, made.Organisation.Name, made.Details.Kind = n.Title, n.Organisation, n.Kind
 	made.SetFormat(n.Format)
-	w.keepAndOpen(made, nil)
+	w.keep(made, func(kept bool) {
+		w.home.Made(kept)
+		if kept {
+			w.enter(made, nil)
+		}
+	})
 }
 
-// keepAndOpen saves a workshop that was just made or read, and opens it.
+// keepAndOpen saves a workshop that was just made or read, opens it, and goes on.
 func (w *window) keepAndOpen(made *workshop.Workshop, then func()) {
+	w.keep(made, func(kept bool) {
+		if kept {
+			w.enter(made, nil)
+			then()
+		}
+	})
+}
+
+// keep saves a workshop that was just made or read, and tells whether that could be done; why not is said at the foot.
+func (w *window) keep(made *workshop.Workshop, then func(kept bool)) {
 	w.work(func() error { return w.store.Put(made) }, func(err error) {
 		if err != nil {
 			w.tellTrouble(writeTrouble(w.t, w.t.T("Kept could not save the new workshop."), err))
-			return
 		}
-		w.enter(made, nil)
-		if then != nil {
-			then()
-		}
+		then(err == nil)
 	})
 }
 
@@ -176,24 +187,6 @@ func (w *window) toList() {
 	w.setTitle("")
 	w.refresh()
 	w.home.Focus()
-}
-
-func (w *window) deleteWorkshop(id string) {
-	w.work(func() error { return w.store.Delete(id) }, func(err error) {
-		if err != nil {
-			w.tellTrouble(writeTrouble(w.t, w.t.T("Kept could not delete this workshop."), err))
-			return
-		}
-		w.refresh()
-		w.tell(w.t.T("Deleted."), w.t.T("Undo"), func() {
-			w.work(func() error { return w.store.Restore(id) }, func(err error) {
-				if err != nil {
-					w.tellTrouble(writeTrouble(w.t, w.t.T("Kept could not bring this workshop back."), err))
-				}
-				w.refresh()
-			})
-		})
-	})
 }
 
 // offerVersions lists the earlier versions of a workshop beside anchor.

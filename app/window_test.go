@@ -5,95 +5,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"kept/screens"
 	"kept/workshop"
-	"kept/workshop/store"
 	"kept/workshop/words"
 )
-
-// A seat is a window of Kept that a test sits in front of. What the window does elsewhere is done at once; what comes
-// back to it waits until the test lets it, as it would on the UI goroutine.
-type seat struct {
-	*window
-	t     *testing.T
-	queue chan func()
-}
-
-func sitDown(t *testing.T, dir string) *seat {
-	t.Helper()
-	s := &seat{t: t, queue: make(chan func(), 1000)}
-	s.window = newWindow(test.NewTempApp(t), Options{Data: dir}, words.English())
-	s.spawn = func(f func()) { f() }
-	s.do = func(f func()) { s.queue <- f }
-	s.openStore()
-	s.settle()
-	t.Cleanup(s.stopped)
-	return s
-}
-
-// settle lets everything that came back reach the window.
-func (s *seat) settle() {
-	for {
-		select {
-		case f := <-s.queue:
-			f()
-		default:
-			return
-		}
-	}
-}
-
-// until lets what comes back reach the window until something holds.
-func (s *seat) until(what string, holds func() bool) {
-	s.t.Helper()
-	patience := time.After(10 * time.Second)
-	for !holds() {
-		select {
-		case f := <-s.queue:
-			f()
-		case <-patience:
-			s.t.Fatalf("waited in vain for %s; on screen: %s", what, s.text())
-		}
-	}
-}
-
-// text returns everything that is on screen.
-func (s *seat) text() string {
-	var out []string
-	var walk func(o fyne.CanvasObject)
-	walk = func(o fyne.CanvasObject) {
-		if !o.Visible() {
-			return
-		}
-		switch x := o.(type) {
-		case *canvas.Text:
-			out = append(out, x.Text)
-		case *fyne.Container:
-			for _, c := range x.Objects {
-				walk(c)
-			}
-		case fyne.Widget:
-			for _, c := range test.WidgetRenderer(x).Objects() {
-				walk(c)
-			}
-		}
-	}
-	walk(s.win.Content())
-	return strings.Join(out, " ")
-}
-
-func (s *seat) sees(text string) {
-	s.t.Helper()
-	if got := s.text(); !strings.Contains(got, text) {
-		s.t.Errorf("%q is not on screen: %s", text, got)
-	}
-}
 
 func TestAWorkshopIsThereAfterAnotherStart(t *testing.T) {
 	dir := t.TempDir()
@@ -153,42 +72,6 @@ func TestADataFolderThatCannotBeUsedIsExplained(t *testing.T) {
 	s.sees("A file stands where a folder is needed.")
 }
 
-func TestFilesAreOpenedAsCopies(t *testing.T) {
-	s := sitDown(t, t.TempDir())
-	s.importSource("sample:contact-centre")
-	s.settle()
-	first := s.open.session.Workshop()
-	if !first.Sample || first.Organisation.Name == "" {
-		t.Fatalf("the sample came as %+v", first.Details)
-	}
-	path := filepath.Join(t.TempDir(), "copy.kept")
-	if err := writeCopy(path, first, day); err != nil {
-		t.Fatal(err)
-	}
-	before, _ := os.ReadFile(path)
-	s.importSource(path)
-	s.settle()
-	if got := s.open.session.Workshop().Details.ID; got == first.Details.ID || got == "" {
-		t.Errorf("the copy has the reference %q of the one that is here already", got)
-	}
-	s.importSource("sample:circus")
-	s.settle()
-	s.sees("There is no sample of that name.")
-	broken := filepath.Join(t.TempDir(), "broken.kept")
-	if err := os.WriteFile(broken, []byte("{"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	s.importSource(broken)
-	s.settle()
-	s.sees("could not open broken.kept")
-	if after, _ := os.ReadFile(path); string(after) != string(before) {
-		t.Error("opening a file changed it")
-	}
-	if list, err := s.store.List(); err != nil || len(list) != 2 {
-		t.Errorf("%d workshops are kept (%v), want the sample and its copy", len(list), err)
-	}
-}
-
 func TestFilesAndFoldersCanBeChosen(t *testing.T) {
 	s := sitDown(t, t.TempDir())
 	s.newWorkshop(screens.NewWorkshop{Title: "Night shift", Organisation: "Marlow Fen", Date: "2026-09-02", Format: workshop.HalfDay, Kind: workshop.FirstWorkshop})
@@ -211,56 +94,6 @@ func TestFilesAndFoldersCanBeChosen(t *testing.T) {
 		if s.page == nil {
 			t.Errorf("the prints went with the question for %s", name)
 		}
-	}
-}
-
-func TestADeletedWorkshopCanBeBroughtBack(t *testing.T) {
-	s := sitDown(t, t.TempDir())
-	s.importSource("sample:contact-centre")
-	s.settle()
-	id := s.open.session.Workshop().Details.ID
-	s.leave()
-	s.until("the list", func() bool { return s.open == nil })
-	s.settle()
-	s.deleteWorkshop(id)
-	s.settle()
-	s.sees("Deleted.")
-	if list, _ := s.store.List(); len(list) != 0 {
-		t.Errorf("%d workshops are left after deleting the only one", len(list))
-	}
-	if bin, _ := s.store.Bin(); len(bin) != 1 || bin[0].ID != id {
-		t.Errorf("the bin holds %+v", bin)
-	}
-	if err := s.store.Restore(id); err != nil {
-		t.Error(err)
-	}
-}
-
-func TestAnEarlierVersionComesBack(t *testing.T) {
-	s := sitDown(t, t.TempDir())
-	s.newWorkshop(screens.NewWorkshop{Title: "As it was", Date: "2026-09-02", Format: workshop.HalfDay, Kind: workshop.FirstWorkshop})
-	s.settle()
-	id := s.open.session.Workshop().Details.ID
-	if err := s.store.Keep(id); err != nil {
-		t.Fatal(err)
-	}
-	if err := s.open.session.Do(workshop.Edit{}, func(w *workshop.Workshop) error { w.Details.Title = "As it is"; return nil }); err != nil {
-		t.Fatal(err)
-	}
-	s.leave()
-	s.until("the list", func() bool { return s.open == nil })
-	s.settle()
-	versions, err := s.store.Versions(id)
-	if err != nil || len(versions) == 0 {
-		t.Fatalf("%d versions, %v", len(versions), err)
-	}
-	s.bringBack(id, versions[len(versions)-1].At.Format(time.RFC3339Nano))
-	s.settle()
-	if got, _ := s.store.Get(id); got == nil || got.Details.Title != "As it was" {
-		t.Errorf("the version that came back is %+v", got)
-	}
-	if again, _ := s.store.Versions(id); len(again) <= len(versions)-1 {
-		t.Error("the state before was not kept as a version")
 	}
 }
 
@@ -324,55 +157,6 @@ func TestEscapeLeavesTheFormForANewWorkshop(t *testing.T) {
 	}
 }
 
-// A clock ticks while it runs and at no other time.
-func TestTheTickerRunsWithTheClock(t *testing.T) {
-	s := sitDown(t, t.TempDir())
-	var tick func()
-	s.every = func(interval time.Duration, f func()) func() {
-		if tick != nil {
-			t.Error("a second ticker was started")
-		}
-		if interval != time.Second {
-			t.Errorf("it ticks every %v", interval)
-		}
-		tick = f
-		return func() { tick = nil }
-	}
-	s.importSource("sample:contact-centre")
-	s.settle()
-	hold := func() { s.typed(&fyne.KeyEvent{Name: fyne.KeyF8}) }
-	s.typed(&fyne.KeyEvent{Name: fyne.KeyF9})
-	if tick != nil {
-		t.Error("it ticks before it was started")
-	}
-	s.open.shell.Go(workshop.Place{Step: workshop.Welcome})
-	now := time.Date(2030, 1, 2, 10, 0, 0, 0, time.UTC)
-	s.open.desk.Now = func() time.Time { return now }
-	hold()
-	if tick == nil {
-		t.Fatal("the clock was started and does not tick")
-	}
-	now = now.Add(90 * time.Second)
-	tick()
-	s.settle()
-	if got := s.open.session.Workshop().Step(workshop.Welcome).Actual; got != 1 {
-		t.Errorf("after a minute and a half %d minutes are kept", got)
-	}
-	hold()
-	if tick != nil {
-		t.Error("a paused clock ticks on")
-	}
-	hold()
-	last := tick
-	s.leave()
-	s.until("the list", func() bool { return s.open == nil })
-	if tick != nil {
-		t.Error("the clock of a workshop that was left ticks on")
-	}
-	last() // a tick that was on its way
-	s.settle()
-}
-
 func TestSettingsAreRemembered(t *testing.T) {
 	dir := t.TempDir()
 	s := sitDown(t, dir)
@@ -405,41 +189,5 @@ func TestEveryCommandHasItsPlace(t *testing.T) {
 		}
 		keys[key] = c.name
 		s.doing(c) // without a workshop, commands that need one do nothing
-	}
-}
-
-// From Enter to "Saved": the edit, the file and the database.
-func BenchmarkEnterToSaved(b *testing.B) {
-	for _, notes := range []int{50, 500, 5000} {
-		b.Run(words.English().N(notes, "1 note", "{n} notes"), func(b *testing.B) {
-			s, _, err := store.Open(b.TempDir(), store.Options{})
-			if err != nil {
-				b.Fatal(err)
-			}
-			defer s.Close()
-			saved := make(chan struct{}, 1)
-			saver := NewSaver(SaverOptions{Put: s.Put, PutDrafts: s.PutDrafts, Do: func(f func()) { f() }, Show: func(state State) {
-				if state.Kind == Saved {
-					saved <- struct{}{}
-				}
-			}})
-			w := workshop.New("bench", "2026-09-02")
-			for range notes {
-				w.Behaviours = append(w.Behaviours, workshop.NewBehaviour(newID(), "", "", "Say the next step, the date and your name before you hang up"))
-			}
-			session := workshop.NewSession(w, newID)
-			session.Subscribe(func(c workshop.Change) {
-				if c.Act == workshop.Did {
-					saver.Changed(c.Workshop, !c.Typing)
-				}
-			})
-			for b.Loop() {
-				_ = session.Do(workshop.Edit{Label: "Add behaviour"}, func(w *workshop.Workshop) error {
-					w.Behaviours = append(w.Behaviours, workshop.NewBehaviour(newID(), "", "", "Ring back the same day"))
-					return nil
-				})
-				<-saved
-			}
-		})
 	}
 }

@@ -52,12 +52,7 @@ func (m *mixList) row(id string) *mixRow {
 	r := &mixRow{text: k.Text(parts.Body, "").SetInk(parts.InkMain)}
 	r.mark = k.Segmented(labels, func(i int) {
 		d.Do(workshop.Edit{Label: "Set how closely it is set", At: m.c.s.at("prescription")}, func(w *workshop.Workshop) error {
-			b := w.Behaviour(id)
-			if b == nil {
-				return &workshop.UnknownError{ID: id}
-			}
-			b.Prescription = workshop.Prescription(values[i])
-			return nil
+			return workshop.Alter(w.Behaviours, id, func(b *workshop.Behaviour) { b.Prescription = workshop.Prescription(values[i]) })
 		})
 	})
 	r.object = k.Stack(6, r.text, k.Row(0, parts.NoGrow, r.mark))

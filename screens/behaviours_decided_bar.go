@@ -82,10 +82,7 @@ func (b *decidedBar) show(w *workshop.Workshop) {
 	setShown(b.none, !b.decision.Visible() && !b.aside.Visible())
 	if x != nil {
 		b.question.SetText(x.Question)
-		b.question.SetMessage("")
-		if p, ok := workshop.CheckText("decision", "question", x.Question); !ok {
-			b.question.SetMessage(d.T(p.Text, p.Args...))
-		}
+		b.question.SetMessage(textMessage(d, "decision", "question", x.Question))
 		b.method.Set(x.Method)
 		b.people.Set(x.People)
 	}

@@ -171,7 +171,7 @@ func (p *behavioursDetails) show(w *workshop.Workshop) {
 	p.showLinks(w, b)
 	for _, f := range p.fields {
 		f.SetText(*f.text(b))
-		f.SetMessage(behaviourMessage(d, f.name, *f.text(b)))
+		f.SetMessage(textMessage(d, "behaviour", f.name, *f.text(b)))
 	}
 }
 

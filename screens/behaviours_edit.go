@@ -66,14 +66,7 @@ func (s *behavioursScreen) change(label, id, field string, f func(*workshop.Beha
 }
 
 func (s *behavioursScreen) do(e workshop.Edit, id string, f func(*workshop.Behaviour)) {
-	s.d.Do(e, func(w *workshop.Workshop) error {
-		b := w.Behaviour(id)
-		if b == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(b)
-		return nil
-	})
+	s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Behaviours, id, f) })
 }
 
 // bind joins a field to a text of the behaviour that id names at the moment of typing. Typing in one field is one step
@@ -98,14 +91,6 @@ func (s *behavioursScreen) bind(f *parts.Field, name string, id func() string, t
 		}
 		s.d.Session.Settle()
 	}
-}
-
-// behaviourMessage returns what is wrong with a text of a behaviour, "" when it fits.
-func behaviourMessage(d *Desk, field, text string) string {
-	if p, ok := workshop.CheckText("behaviour", field, text); !ok {
-		return d.T(p.Text, p.Args...)
-	}
-	return ""
 }
 
 // reword gives a behaviour another statement.

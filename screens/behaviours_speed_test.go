@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
-	"kept/screens/parts"
 	"kept/workshop"
 	"kept/workshop/content"
 	"kept/workshop/words"
@@ -25,9 +24,7 @@ func BenchmarkEnterToRedrawnList(b *testing.B) {
 				v.ID = fmt.Sprint("more-", i)
 				w.Behaviours = append(w.Behaviours, v)
 			}
-			app := test.NewTempApp(b)
-			kit := parts.NewKit(parts.Look{Palette: parts.Light(), Zoom: 1}, words.English())
-			app.Settings().SetTheme(kit.Theme())
+			kit := lightKit()
 			session := workshop.NewSession(w, func() string { return "new" })
 			d := &Desk{
 				Session: session, Kit: kit, Words: words.English(), Content: content.English(), Today: "2026-09-01",

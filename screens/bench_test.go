@@ -2,16 +2,17 @@ package screens
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
+	"kept/internal/onscreen"
 	"kept/screens/parts"
 	"kept/workshop"
 	"kept/workshop/content"
@@ -32,13 +33,34 @@ type bench struct {
 // benchSize is the body of a step at 1280 × 800 with the guide hidden.
 var benchSize = fyne.NewSize(1020, 560)
 
+// One kit and one app are enough for all tests: they keep the fonts and how wide words are in them, which is most of what a
+// layout costs. So no test makes an app of its own.
+var (
+	kit     = parts.NewKit(parts.Look{}, words.English())
+	testApp = sync.OnceValue(test.NewApp)
+)
+
+// lightKit returns the kit in the light look, and gives the app its theme.
+func lightKit() *parts.Kit {
+	light := parts.Look{Palette: parts.Light(), Zoom: 1}
+	if app := testApp(); !reflect.DeepEqual(kit.Look(), light) {
+		kit.SetLook(light)
+		app.Settings().SetTheme(kit.Theme())
+	}
+	return kit
+}
+
+// zoom makes everything in the windows larger, as with Ctrl +.
+func (b *bench) zoom(by float32) {
+	kit.SetLook(parts.Look{Palette: parts.Light(), Zoom: by})
+	testApp().Settings().SetTheme(kit.Theme())
+}
+
 // onScreen opens w on the screen of a step.
 func onScreen(t *testing.T, step workshop.StepID, w *workshop.Workshop) *bench {
 	t.Helper()
-	app := test.NewTempApp(t)
 	b := &bench{t: t}
-	kit := parts.NewKit(parts.Look{Palette: parts.Light(), Zoom: 1}, words.English())
-	app.Settings().SetTheme(kit.Theme())
+	kit := lightKit()
 	n := 0
 	session := workshop.NewSession(w, func() string { n++; return fmt.Sprintf("new-%d", n) })
 	b.desk = &Desk{
@@ -48,11 +70,7 @@ func onScreen(t *testing.T, step workshop.StepID, w *workshop.Workshop) *bench {
 		Print: func() { b.prints++ },
 		Modes: func() {},
 	}
-	for _, s := range all(b.desk) {
-		if s.Step() == step {
-			b.screen = s
-		}
-	}
+	b.screen = screenOf[step](b.desk)
 	b.window = test.NewTempWindow(t, b.screen.Object())
 	b.window.SetPadded(false)
 	b.window.Resize(benchSize)
@@ -127,31 +145,7 @@ func (b *bench) tab() {
 }
 
 // texts returns every text that is visible, in the order of drawing.
-func (b *bench) texts() []string {
-	var out []string
-	var walk func(o fyne.CanvasObject)
-	walk = func(o fyne.CanvasObject) {
-		if !o.Visible() {
-			return
-		}
-		switch x := o.(type) {
-		case *canvas.Text:
-			out = append(out, x.Text)
-		case *fyne.Container:
-			for _, c := range x.Objects {
-				walk(c)
-			}
-		case *widget.Entry:
-			out = append(out, x.Text)
-		case fyne.Widget:
-			for _, c := range test.WidgetRenderer(x).Objects() {
-				walk(c)
-			}
-		}
-	}
-	walk(b.window.Content())
-	return out
-}
+func (b *bench) texts() []string { return onscreen.Texts(b.window.Content()) }
 
 // sees tells whether a text is on screen, wrapped over lines or not.
 func (b *bench) sees(text string) bool {

@@ -111,14 +111,7 @@ func (s *blockersScreen) change(id, label, field, merge string, f func(b *worksh
 	if merge != "" {
 		e.Merge = merge + ":" + id
 	}
-	s.d.Do(e, func(w *workshop.Workshop) error {
-		b := w.Blocker(id)
-		if b == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(b)
-		return nil
-	})
+	s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Blockers, id, f) })
 }
 
 // remove deletes a blocker with its actions.

@@ -96,14 +96,7 @@ func (r *actionRow) change(label, merge string, f func(a *workshop.Action)) {
 	if merge != "" {
 		e.Merge = merge + ":" + r.id
 	}
-	r.s.d.Do(e, func(w *workshop.Workshop) error {
-		a := w.Action(r.id)
-		if a == nil {
-			return &workshop.UnknownError{ID: r.id}
-		}
-		f(a)
-		return nil
-	})
+	r.s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Actions, r.id, f) })
 }
 
 func (r *actionRow) remove() {

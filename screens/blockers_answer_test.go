@@ -13,7 +13,7 @@ func TestALeadersAnswerIsNotedUnderItsQuestion(t *testing.T) {
 	w := withBlockers(smallWorkshop(), [2]float64{5, 5})
 	w.Blockers[0].Remover = workshop.LeadershipRemoves
 	b, s := blockersBench(t, w, blockersSendMode)
-	card := s.modes[blockersSendMode].(*blockersSend).cards["blk-1"]
+	card := s.modes[blockersSendMode].(*blockersSend).list.cards["blk-1"]
 	if b.sees("No answer yet") {
 		t.Error("an answer is asked for before there is a question")
 	}

@@ -12,20 +12,16 @@ import (
 // blockersClear is the mode Clear: the quick wins, each with what will be done about it, by whom and when. Other
 // blockers join as soon as something is planned for them.
 type blockersClear struct {
-	s      *blockersScreen
-	line   *parts.Capture
-	hint   *stepHint
-	empty  *fyne.Container
-	others *otherBlockers
-	cards  map[string]*blockersPlan
-	list   *fyne.Container
-	scroll *parts.Scroll
-	root   *fyne.Container
+	s    *blockersScreen
+	line *parts.Capture
+	hint *stepHint
+	list *blockerList[*blockersPlan]
+	root *fyne.Container
 }
 
 func newBlockersClear(s *blockersScreen) *blockersClear {
 	d, k := s.d, s.d.Kit
-	c := &blockersClear{s: s, hint: newStepHint(d, workshop.BlockersStep), cards: map[string]*blockersPlan{}}
+	c := &blockersClear{s: s, hint: newStepHint(d, workshop.BlockersStep)}
 	c.line = k.Capture(d.T("What will change: name the rule, step or tool and the change"))
 	c.line.SetKeys("Enter", d.T("add action"), "Tab", d.T("next blocker"), "↓", d.T("fill in"))
 	c.line.OnAdd = c.add
@@ -33,16 +29,14 @@ func newBlockersClear(s *blockersScreen) *blockersClear {
 	c.line.OnTarget = c.pick
 	d.remember(c.line, s.at("", fieldAction), lineAim{now: func() string { return s.selected }, take: s.sel})
 	c.line.OnArrow = c.enter
-	c.empty = k.Empty(d.T("No quick wins on the map. Score impact and effort first, or plan another blocker below."),
+	empty := k.Empty(d.T("No quick wins on the map. Score impact and effort first, or plan another blocker below."),
 		d.T("Raise the adviser credit limit from 5 to 15 pounds for prepay homes."), "Enter", d.T("adds an action"))
-	c.others = newOtherBlockers(d, d.T("Plan another blocker…"), func(id string) {
+	plan := func(id string) *blockersPlan { return newBlockersPlan(c, id) }
+	c.list = newBlockerList(d, plan, empty, d.T("Plan another blocker…"), func(id string) {
 		s.sel(id)
 		c.line.Focus()
 	})
-	c.list = k.Stack(12)
-	var list *fyne.Container
-	c.scroll, list = reaching(k, k.Inset(0, 0, 12, 0, c.list))
-	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object)), list, nil))
+	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, k.Stack(12, c.line, c.hint.object)), c.list.object, nil))
 	return c
 }
 
@@ -93,7 +87,7 @@ func (c *blockersClear) add(text string) {
 		c.line.SetText(text)
 		return
 	}
-	c.reveal(b.ID)
+	c.list.reveal(b.ID)
 }
 
 func (c *blockersClear) turn(back bool) {
@@ -109,16 +103,16 @@ func (c *blockersClear) turn(back bool) {
 	}
 	next := list[(at+by+len(list))%len(list)].ID
 	c.s.sel(next)
-	c.reveal(next)
+	c.list.reveal(next)
 }
 
 // enter goes from the line down into the actions of its blocker; Tab in the line is for the next blocker.
 func (c *blockersClear) enter(key fyne.KeyName) {
 	b := c.target(c.s.d.W())
-	if key != fyne.KeyDown || b == nil || c.cards[b.ID] == nil {
+	if key != fyne.KeyDown || b == nil || c.list.cards[b.ID] == nil {
 		return
 	}
-	card := c.cards[b.ID]
+	card := c.list.cards[b.ID]
 	if actions := c.s.d.W().ActionsFor(b.ID); len(actions) == 0 || !card.focus(actions[0].ID) {
 		parts.Focus(card.press)
 	}
@@ -133,14 +127,8 @@ func (c *blockersClear) pick() {
 	}
 	d.Kit.Pick(c.line, parts.Picking{
 		Options: options, Chosen: []string{c.s.selected}, Filter: true, Placeholder: d.T("Type to find"),
-		OnPick: func(id string) { c.s.sel(id); c.reveal(id) }, OnClosed: c.line.Focus,
+		OnPick: func(id string) { c.s.sel(id); c.list.reveal(id) }, OnClosed: c.line.Focus,
 	})
-}
-
-func (c *blockersClear) reveal(id string) {
-	if card := c.cards[id]; card != nil {
-		c.scroll.Reveal(card.object)
-	}
 }
 
 func (c *blockersClear) show(w *workshop.Workshop) {
@@ -153,41 +141,25 @@ func (c *blockersClear) show(w *workshop.Workshop) {
 		c.line.SetTarget(d.T("No blocker chosen"), parts.NoTint)
 	}
 	c.hint.show(blockersHint(w, blockersClearMode), "")
-	keep := map[string]*blockersPlan{}
-	objects := []fyne.CanvasObject{c.empty}
-	for i := range list {
-		b := &list[i]
-		card := c.cards[b.ID]
-		if card == nil {
-			card = newBlockersPlan(c, b.ID)
-		}
-		card.show(w, b, target != nil && target.ID == b.ID)
-		keep[b.ID] = card
-		objects = append(objects, card.object)
-	}
-	objects = append(objects, c.others.Choice)
-	c.cards = keep
-	if !slices.Equal(objects, c.list.Objects) {
-		c.list.Objects = objects
-		c.list.Refresh()
-	}
-	setShown(c.empty, len(list) == 0)
-	c.others.show(others, func(b *workshop.Blocker) string { return d.Label("quadrant", string(b.Quadrant())) })
+	c.list.show(list, func(card *blockersPlan, i int) {
+		card.show(w, &list[i], target != nil && target.ID == list[i].ID)
+	})
+	c.list.offer(others, func(b *workshop.Blocker) string { return d.Label("quadrant", string(b.Quadrant())) })
 }
 
 func (c *blockersClear) focus(at workshop.Place) {
 	w := c.s.d.W()
 	if a := w.Action(at.Record); a != nil {
 		c.s.sel(a.BlockerID)
-		c.reveal(a.BlockerID)
-		if card := c.cards[a.BlockerID]; card != nil && card.focus(a.ID) {
+		c.list.reveal(a.BlockerID)
+		if card := c.list.cards[a.BlockerID]; card != nil && card.focus(a.ID) {
 			return
 		}
 	} else if w.Blocker(at.Record) != nil {
 		c.s.sel(at.Record)
 	}
 	if b := c.target(w); b != nil {
-		c.reveal(b.ID)
+		c.list.reveal(b.ID)
 	}
 	c.line.Focus()
 }

@@ -109,14 +109,6 @@ func hintIf(holds bool, id string) string {
 	return ""
 }
 
-// textMessage is what has to be put right about a text, "" when it fits.
-func textMessage(d *Desk, entity, field, text string) string {
-	if p, ok := workshop.CheckText(entity, field, text); !ok {
-		return d.T(p.Text, p.Args...)
-	}
-	return ""
-}
-
 // anchorText says what a value from 1 to 5 means; a half lies between two anchors.
 func anchorText(d *Desk, anchors []string, v float64) string {
 	low := min(max(int(v), 1), len(anchors))

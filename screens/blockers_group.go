@@ -80,12 +80,7 @@ func (g *blockersGroup) setClear(on bool) {
 	id := g.behaviourID
 	e := workshop.Edit{Label: "Tick: nothing in the way", At: g.c.s.at("", "")}
 	g.c.s.d.Do(e, func(w *workshop.Workshop) error {
-		b := w.Behaviour(id)
-		if b == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		b.ClearRoad = on
-		return nil
+		return workshop.Alter(w.Behaviours, id, func(b *workshop.Behaviour) { b.ClearRoad = on })
 	})
 }
 

@@ -44,6 +44,8 @@ func newBlockersPlan(c *blockersClear, id string) *blockersPlan {
 	return p
 }
 
+func (p *blockersPlan) drawn() fyne.CanvasObject { return p.object }
+
 func (p *blockersPlan) show(w *workshop.Workshop, b *workshop.Blocker, target bool) {
 	d := p.c.s.d
 	edge := parts.Hairline

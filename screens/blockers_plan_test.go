@@ -14,7 +14,7 @@ import (
 
 func TestEnterPlansAnActionForTheBlockerThatTabChose(t *testing.T) {
 	b, s := blockersBench(t, withBlockers(smallWorkshop(), [2]float64{5, 1}, [2]float64{4, 1}, [2]float64{2, 5}), blockersClearMode)
-	if b.sees("Blocker number 3") && s.modes[blockersClearMode].(*blockersClear).cards["blk-3"] != nil {
+	if b.sees("Blocker number 3") && s.modes[blockersClearMode].(*blockersClear).list.cards["blk-3"] != nil {
 		t.Error("what is dropped stands among the quick wins")
 	}
 	b.types("Raise the limit to 15 pounds")
@@ -43,7 +43,7 @@ func TestAnActionIsFilledInPlace(t *testing.T) {
 	w := withBlockers(smallWorkshop(), [2]float64{5, 1})
 	w.Actions = []workshop.Action{workshop.NewAction("act", "blk-1", "Change the rule")}
 	b, s := blockersBench(t, w, blockersClearMode)
-	row := s.modes[blockersClearMode].(*blockersClear).cards["blk-1"].rows["act"]
+	row := s.modes[blockersClearMode].(*blockersClear).list.cards["blk-1"].rows["act"]
 	row.first.Focus()
 	b.types("Ask the desk today")
 	b.keys(fyne.KeyReturn)
@@ -81,7 +81,7 @@ func TestAnActionSaysWhichGapItCloses(t *testing.T) {
 	w.Goals = []workshop.Goal{{Record: workshop.Record{ID: "gap"}, SegmentID: "seg", Dimension: workshop.BehaviourGoal, Desired: "Contact us once"}}
 	w.Actions = []workshop.Action{workshop.NewAction("act", "blk-1", "Change the rule")}
 	b, s := blockersBench(t, w, blockersClearMode)
-	row := s.modes[blockersClearMode].(*blockersClear).cards["blk-1"].rows["act"]
+	row := s.modes[blockersClearMode].(*blockersClear).list.cards["blk-1"].rows["act"]
 	if b.sees(ask) {
 		t.Error("it is asked before anybody wants to know more")
 	}
@@ -106,7 +106,7 @@ func TestWhatWasSentUpWithoutAQuestionAsksForOne(t *testing.T) {
 	w := withBlockers(smallWorkshop(), [2]float64{5, 5})
 	w.Blockers[0].Remover = workshop.LeadershipRemoves
 	b, s := blockersBench(t, w, blockersSendMode)
-	card := s.modes[blockersSendMode].(*blockersSend).cards["blk-1"]
+	card := s.modes[blockersSendMode].(*blockersSend).list.cards["blk-1"]
 	card.write.dismiss()
 	if b.sees(ask) {
 		t.Fatal("the advice cannot be waved away")
@@ -142,7 +142,7 @@ func TestALeadershipBlockerBecomesAQuestion(t *testing.T) {
 			t.Errorf("%q is not shown", want)
 		}
 	}
-	if s.modes[blockersSendMode].(*blockersSend).cards["blk-2"] != nil {
+	if s.modes[blockersSendMode].(*blockersSend).list.cards["blk-2"] != nil {
 		t.Error("what the team removes itself is on the list for the leader")
 	}
 	b.types("May we buy three phones?")
@@ -153,7 +153,7 @@ func TestALeadershipBlockerBecomesAQuestion(t *testing.T) {
 	if a := b.w().Actions[0]; a.DecisionNeeded != "May we buy three phones?" || a.BlockerID != "blk-1" {
 		t.Errorf("kept %+v", a)
 	}
-	test.Tap(s.modes[blockersSendMode].(*blockersSend).cards["blk-1"].sent)
+	test.Tap(s.modes[blockersSendMode].(*blockersSend).list.cards["blk-1"].sent)
 	if b.w().Blocker("blk-1").Status != workshop.EscalatedBlocker {
 		t.Error("the tick did not send it up")
 	}
@@ -251,7 +251,7 @@ func TestTheActionsAreFilledInWithoutAMouse(t *testing.T) {
 	w.Actions = []workshop.Action{workshop.NewAction("act", "blk-1", "Change the rule")}
 	b, s := blockersBench(t, w, blockersClearMode)
 	b.keys(fyne.KeyDown)
-	row := s.modes[blockersClearMode].(*blockersClear).cards["blk-1"].rows["act"]
+	row := s.modes[blockersClearMode].(*blockersClear).list.cards["blk-1"].rows["act"]
 	if !row.what.Focused() {
 		t.Fatal("the arrow does not lead from the line into the action")
 	}
@@ -263,7 +263,7 @@ func TestTheActionsAreFilledInWithoutAMouse(t *testing.T) {
 	}
 	b.screen.Focus(workshop.Place{Step: workshop.BlockersStep}) // what Escape does
 	b.keys(fyne.KeyTab, fyne.KeyDown)
-	if plan := s.modes[blockersClearMode].(*blockersClear).cards["blk-2"]; b.window.Canvas().Focused() != fyne.Focusable(plan.press) {
+	if plan := s.modes[blockersClearMode].(*blockersClear).list.cards["blk-2"]; b.window.Canvas().Focused() != fyne.Focusable(plan.press) {
 		t.Error("the arrow does not lead to a blocker without an action")
 	}
 }

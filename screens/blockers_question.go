@@ -64,6 +64,8 @@ func newQuestionCard(s *blockersScreen, id string) *questionCard {
 	return q
 }
 
+func (q *questionCard) drawn() fyne.CanvasObject { return q.object }
+
 // change edits the action that holds the question, which it adds when nothing was planned yet.
 func (q *questionCard) change(label, merge string, f func(a *workshop.Action)) {
 	newID := q.s.d.Session.NewID()

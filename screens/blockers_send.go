@@ -13,33 +13,27 @@ import (
 // blockersSend is the mode Send up: every blocker that needs a leader, as a question that can be answered yes, no or
 // with a date (M§6.6).
 type blockersSend struct {
-	s      *blockersScreen
-	who    *parts.Text
-	due    *parts.Text
-	empty  *fyne.Container
-	others *otherBlockers
-	cards  map[string]*questionCard
-	list   *fyne.Container
-	scroll *parts.Scroll
-	root   *fyne.Container
+	s    *blockersScreen
+	who  *parts.Text
+	due  *parts.Text
+	list *blockerList[*questionCard]
+	root *fyne.Container
 }
 
 func newBlockersSend(s *blockersScreen) *blockersSend {
 	d, k := s.d, s.d.Kit
-	c := &blockersSend{s: s, cards: map[string]*questionCard{}}
+	c := &blockersSend{s: s}
 	c.who, c.due = k.Text(parts.Label, ""), k.Text(parts.Body, "")
 	head := k.Layers(k.Surface(parts.GroundSoft, parts.NoEdge, 12), k.Inset(12, 16, 12, 16,
 		k.Row(12, 1, k.Icon(parts.IconFlag, 20, parts.InkAccent), k.Stack(2, c.who, c.due))))
-	c.empty = k.Empty(d.T("Nothing needs a leader so far. What needs money, a policy or another department comes here by itself."),
+	empty := k.Empty(d.T("Nothing needs a leader so far. What needs money, a policy or another department comes here by itself."),
 		d.T("May advisers credit up to 15 pounds without approval from 14 September?"), "", "")
-	c.others = newOtherBlockers(d, d.T("Send another blocker up…"), func(id string) {
+	question := func(id string) *questionCard { return newQuestionCard(s, id) }
+	c.list = newBlockerList(d, question, empty, d.T("Send another blocker up…"), func(id string) {
 		s.change(id, "Send up", fieldQuestion, "", func(b *workshop.Blocker) { b.Status = workshop.EscalatedBlocker })
 		c.focus(s.at(id, fieldQuestion))
 	})
-	c.list = k.Stack(12)
-	var list *fyne.Container
-	c.scroll, list = reaching(k, k.Inset(0, 0, 12, 0, c.list))
-	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, head), list, nil))
+	c.root = roomy(k, 280, k.Page(k.Inset(0, 0, 16, 0, head), c.list.object, nil))
 	return c
 }
 
@@ -87,26 +81,8 @@ func (c *blockersSend) show(w *workshop.Workshop) {
 		text += " " + d.N(n.Asked, "It was answered.", "{came} of {n} answered, {time} in time.", "came", n.Came, "time", n.OnTime)
 	}
 	c.due.SetText(text)
-	keep := map[string]*questionCard{}
-	objects := []fyne.CanvasObject{c.empty}
-	for i := range list {
-		b := &list[i]
-		card := c.cards[b.ID]
-		if card == nil {
-			card = newQuestionCard(c.s, b.ID)
-		}
-		card.show(w, b, i+1)
-		keep[b.ID] = card
-		objects = append(objects, card.object)
-	}
-	objects = append(objects, c.others.Choice)
-	c.cards = keep
-	if !slices.Equal(objects, c.list.Objects) {
-		c.list.Objects = objects
-		c.list.Refresh()
-	}
-	setShown(c.empty, len(list) == 0)
-	c.others.show(others, func(b *workshop.Blocker) string { return d.Label("remover", string(b.Remover)) })
+	c.list.show(list, func(card *questionCard, i int) { card.show(w, &list[i], i+1) })
+	c.list.offer(others, func(b *workshop.Blocker) string { return d.Label("remover", string(b.Remover)) })
 }
 
 func (c *blockersSend) focus(at workshop.Place) {
@@ -115,13 +91,13 @@ func (c *blockersSend) focus(at workshop.Place) {
 	if a := w.Action(id); a != nil {
 		id = a.BlockerID
 	}
-	if card := c.cards[id]; card != nil {
+	if card := c.list.cards[id]; card != nil {
 		card.question.Focus()
 		return
 	}
 	if list, _ := asked(w); len(list) > 0 {
-		c.cards[list[0].ID].question.Focus()
+		c.list.cards[list[0].ID].question.Focus()
 		return
 	}
-	parts.Focus(c.others.Choice)
+	parts.Focus(c.list.others)
 }

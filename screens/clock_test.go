@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -265,30 +266,31 @@ func TestTheFootFits(t *testing.T) {
 		width, zoom float32
 		words       bool // of the clock
 	}{{1280, 1, true}, {1440, 1, true}, {1024, 1, true}, {860, 1, true}, {1280, 1.5, true}, {1280, 2, false}, {820, 1.5, false}} {
-		x := onTheDay(t, openSample(t, "contact-centre"), "09:00", fyne.NewSize(c.width, 800))
-		x.desk.Kit.SetLook(parts.Look{Palette: parts.Light(), Zoom: c.zoom})
-		fyne.CurrentApp().Settings().SetTheme(x.desk.Kit.Theme())
-		parts.Arrange(x.window.Content())
-		x.s.Go(workshop.Place{Step: workshop.BehavioursStep})
-		x.s.HoldClock()
-		f := x.s.foot
-		end := func() float32 {
-			return fyne.CurrentApp().Driver().AbsolutePositionForObject(f.next).X + f.next.Size().Width
-		}
-		edge := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.object).X + f.object.Size().Width
-		if end() > edge {
-			t.Errorf("%v wide at %v: Next ends at %v, outside the foot", c.width, c.zoom, end())
-		}
-		if !f.clock.running.Visible() || f.clock.words.Visible() != c.words {
-			t.Errorf("%v wide at %v: the words of the clock are shown: %v", c.width, c.zoom, f.clock.words.Visible())
-		}
-		before := f.undo.Position()
-		for range 4 {
-			x.time = x.time.Add(29*time.Minute + 31*time.Second)
-			x.s.Tick()
-			if f.undo.Position() != before {
-				t.Errorf("%v wide at %v: digits such as %s move what stands beside them", c.width, c.zoom, x.digits())
+		t.Run(fmt.Sprintf("%v at %v", c.width, c.zoom), func(t *testing.T) {
+			x := onTheDay(t, openSample(t, "contact-centre"), "09:00", fyne.NewSize(c.width, 800))
+			x.zoom(c.zoom)
+			parts.Arrange(x.window.Content())
+			x.s.Go(workshop.Place{Step: workshop.BehavioursStep})
+			x.s.HoldClock()
+			f := x.s.foot
+			end := func() float32 {
+				return fyne.CurrentApp().Driver().AbsolutePositionForObject(f.next).X + f.next.Size().Width
 			}
-		}
+			edge := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.object).X + f.object.Size().Width
+			if end() > edge {
+				t.Errorf("Next ends at %v, outside the foot", end())
+			}
+			if !f.clock.running.Visible() || f.clock.words.Visible() != c.words {
+				t.Errorf("the words of the clock are shown: %v", f.clock.words.Visible())
+			}
+			before := f.undo.Position()
+			for range 4 {
+				x.time = x.time.Add(29*time.Minute + 31*time.Second)
+				x.s.Tick()
+				if f.undo.Position() != before {
+					t.Errorf("digits such as %s move what stands beside them", x.digits())
+				}
+			}
+		})
 	}
 }

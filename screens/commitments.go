@@ -124,7 +124,7 @@ func (s *commitmentsScreen) Focus(at workshop.Place) {
 	}
 	switch {
 	case person == "":
-	case s.mode == commitmentsReading && field == "witness_id" && s.aloud.goTo(at.Record):
+	case s.mode == commitmentsReading && (field == "witness_id" || field == "share") && s.aloud.goTo(at.Record):
 	default:
 		if s.mode != commitmentsSheets {
 			s.mode = commitmentsSheets

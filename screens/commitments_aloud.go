@@ -43,8 +43,9 @@ func newCommitmentsAloud(d *Desk) *commitmentsAloud {
 	hint := func(key, meaning string) fyne.CanvasObject { return k.Fixed(0, 44, k.Centre(k.KeyHint(key, meaning))) }
 	a.heardRow = k.Row(12, parts.NoGrow, k.Line(parts.Body, d.T(part.Label)), k.Fixed(220, 0, a.witness), hint("Enter", d.T("who heard it")))
 	share, _ := d.Content.Commitments.Part("share")
-	a.change = k.Row(0, parts.NoGrow, k.Fixed(0, 44, k.Centre(k.Line(parts.Body, d.T("It can be read here once “{field}”, on the sheet, says “{team}”.",
-		"field", d.T(share.Label), "team", d.Label("share", string(workshop.TeamShare)))))))
+	a.change = k.Wrap(16, k.Fixed(0, 44, k.Centre(k.Line(parts.Body, d.T("It can be read here once “{field}”, on the sheet, says “{team}”.",
+		"field", d.T(share.Label), "team", d.Label("share", string(workshop.TeamShare)))))),
+		k.Button(parts.Secondary, d.T("Share it with the team (T)"), a.share))
 	foot := k.Wrap(16, a.heardRow, a.change, hint("← →", d.T("next and back")))
 	a.inner = k.Inset(28, 36, 20, 36, k.Page(k.Stack(2, a.count, a.name, a.role), k.Inset(16, 0, 16, 0, speech), foot))
 	a.stage = k.Press(d.T("Read aloud"), 16, a.inner, func() { a.move(+1) }).On(parts.GroundCard)
@@ -65,6 +66,10 @@ func (a *commitmentsAloud) key(name fyne.KeyName) bool {
 		a.move(-len(a.turn))
 	case fyne.KeyEnd:
 		a.move(+len(a.turn))
+	case fyne.KeyT:
+		if a.change.Visible() {
+			a.share()
+		}
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if !a.heardRow.Visible() {
 			return true // nobody heard what is passed over
@@ -74,6 +79,16 @@ func (a *commitmentsAloud) key(name fyne.KeyName) bool {
 		return false
 	}
 	return true
+}
+
+// share lets the team see the commitment on the stage, which its owner has just agreed to; the round goes on with it.
+func (a *commitmentsAloud) share() {
+	id := a.at
+	a.d.Do(workshop.Edit{Label: "Edit commitment", At: workshop.Place{Step: workshop.CommitmentsStep, Record: id, Field: "share"}},
+		func(w *workshop.Workshop) error {
+			return workshop.Alter(w.Commitments, id, func(c *workshop.Commitment) { c.Share = workshop.TeamShare })
+		})
+	a.focus()
 }
 
 // inTurn returns whose turn it is, one after the other: leaders and managers come last (M§2 S10).
@@ -163,12 +178,7 @@ func (a *commitmentsAloud) heard(person string) {
 	id := a.at
 	a.d.Do(workshop.Edit{Label: "Heard by", At: workshop.Place{Step: workshop.CommitmentsStep, Record: id, Field: "witness_id"}},
 		func(w *workshop.Workshop) error {
-			c := w.Commitment(id)
-			if c == nil {
-				return &workshop.UnknownError{ID: id}
-			}
-			c.WitnessID = person
-			return nil
+			return workshop.Alter(w.Commitments, id, func(c *workshop.Commitment) { c.WitnessID = person })
 		})
 }
 

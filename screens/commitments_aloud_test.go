@@ -70,6 +70,26 @@ func TestCommitmentsReadAloudSaysWhereSharingIsChosen(t *testing.T) {
 	}
 }
 
+// Whose turn it is may agree to be read after all: one key, and the round goes on where it was.
+func TestCommitmentsAreSharedInTheRound(t *testing.T) {
+	w := commitmentsRoom()
+	c := w.NewCommitment("c1", "mara")
+	c.Statement, c.Share = "I will call back", workshop.PrivateShare
+	w.Commitments = []workshop.Commitment{c}
+	b, s := onCommitments(t, w)
+	s.SetMode(commitmentsReading)
+	s.Focus(workshop.Place{Step: workshop.CommitmentsStep})
+	b.keys(fyne.KeyT)
+	if got := b.w().Commitment("c1").Share; got != workshop.TeamShare || !b.sees("I will call back") {
+		t.Errorf("shared with %q, on screen %q", got, b.texts())
+	}
+	b.desk.Session.Undo()
+	s.Focus(workshop.Place{Step: workshop.CommitmentsStep, Record: "c1", Field: "share"})
+	if s.Mode() != commitmentsReading || b.sees("I will call back") {
+		t.Errorf("undone, the room reads %q in mode %d", b.texts(), s.Mode())
+	}
+}
+
 func TestCommitmentsWriteDownWhoHeardIt(t *testing.T) {
 	w := commitmentsRoom()
 	c := w.NewCommitment("c1", "mara")

@@ -245,12 +245,7 @@ func (s *commitmentsSheet) edit(field string, typing bool, change func(*workshop
 				return err
 			}
 		}
-		c := w.Commitment(id)
-		if c == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		change(c)
-		return nil
+		return workshop.Alter(w.Commitments, id, change)
 	})
 	if done {
 		s.adding = false
@@ -263,12 +258,7 @@ func (s *commitmentsSheet) setDeclined(on bool) {
 	person := s.person
 	e := workshop.Edit{Label: "Chose not to", At: workshop.Place{Step: workshop.CommitmentsStep, Record: person, Field: "declined"}}
 	s.d.Do(e, func(w *workshop.Workshop) error {
-		p := w.Participant(person)
-		if p == nil {
-			return &workshop.UnknownError{ID: person}
-		}
-		p.Declined = on
-		return nil
+		return workshop.Alter(w.Participants, person, func(p *workshop.Participant) { p.Declined = on })
 	})
 }
 

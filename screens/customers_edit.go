@@ -102,26 +102,12 @@ func (s *customersScreen) reveal(id string) {
 
 // doGroup makes a change to a customer group.
 func (s *customersScreen) doGroup(e workshop.Edit, id string, f func(*workshop.Segment)) {
-	s.d.Do(e, func(w *workshop.Workshop) error {
-		segment := customersSegment(w, id)
-		if segment == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(segment)
-		return nil
-	})
+	s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Segments, id, f) })
 }
 
 // doGoal makes a change to a gap.
 func (s *customersScreen) doGoal(e workshop.Edit, id string, f func(*workshop.Goal)) {
-	s.d.Do(e, func(w *workshop.Workshop) error {
-		g := w.Goal(id)
-		if g == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(g)
-		return nil
-	})
+	s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Goals, id, f) })
 }
 
 // removeGroup deletes a customer group with its gaps; undo brings back what pointed to them as well.

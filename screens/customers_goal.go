@@ -141,7 +141,7 @@ func (g *customersGoal) message(field, text string) string {
 	if workshop.CleanLine(text) == "" {
 		return ""
 	}
-	return customersMessage(g.s.d, "goal", field, text)
+	return textMessage(g.s.d, "goal", field, text)
 }
 
 // focus goes to a field of the gap.

@@ -91,9 +91,9 @@ func (g *customersGroup) show(segment *workshop.Segment) {
 		return
 	}
 	g.name.SetText(segment.Name)
-	g.name.SetMessage(customersMessage(g.s.d, "segment", "name", segment.Name))
+	g.name.SetMessage(textMessage(g.s.d, "segment", "name", segment.Name))
 	g.who.SetText(segment.Who)
-	g.who.SetMessage(customersMessage(g.s.d, "segment", "who", segment.Who))
+	g.who.SetMessage(textMessage(g.s.d, "segment", "who", segment.Who))
 }
 
 // focus goes to the field of that name; it says whether there is one.
@@ -107,14 +107,6 @@ func (g *customersGroup) focus(field string) bool {
 		return false
 	}
 	return true
-}
-
-// customersMessage returns what is wrong with a text, "" when it fits.
-func customersMessage(d *Desk, entity, field, text string) string {
-	if p, ok := workshop.CheckText(entity, field, text); !ok {
-		return d.T(p.Text, p.Args...)
-	}
-	return ""
 }
 
 // fieldKey makes Escape in a field go back to the line, and Enter go on to whatever comes next.

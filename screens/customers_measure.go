@@ -61,9 +61,9 @@ func (m *customersMeasure) show(w *workshop.Workshop, goal *workshop.Goal) {
 	setShown(m.object, m.open)
 	m.button.SetLabel(m.line(goal))
 	m.measure.SetText(goal.Measure)
-	m.measure.SetMessage(customersMessage(d, "goal", "measure", goal.Measure))
+	m.measure.SetMessage(textMessage(d, "goal", "measure", goal.Measure))
 	m.unit.SetText(goal.Unit)
-	m.unit.SetMessage(customersMessage(d, "goal", "unit", goal.Unit))
+	m.unit.SetMessage(textMessage(d, "goal", "unit", goal.Unit))
 	for _, n := range m.numbers {
 		n.show(*n.value(goal))
 	}

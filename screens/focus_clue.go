@@ -106,10 +106,7 @@ func clueMessage(d *Desk, field, text string) string {
 	if workshop.CleanLine(text) == "" {
 		return ""
 	}
-	if p, ok := workshop.CheckText("clue", field, text); !ok {
-		return d.T(p.Text, p.Args...)
-	}
-	return ""
+	return textMessage(d, "clue", field, text)
 }
 
 // enter goes to the first field that still waits for words, or to the first.

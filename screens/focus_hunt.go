@@ -196,14 +196,7 @@ func (h *lessMoreHunt) change(label, id, field string, f func(*workshop.Clue)) {
 }
 
 func (h *lessMoreHunt) do(e workshop.Edit, id string, f func(*workshop.Clue)) {
-	h.s.d.Do(e, func(w *workshop.Workshop) error {
-		c := lessMoreClue(w, id)
-		if c == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(c)
-		return nil
-	})
+	h.s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Clues, id, f) })
 }
 
 // remove deletes a clue.

@@ -28,7 +28,7 @@ type HomeEntry struct {
 // HomeActions is what the list of workshops asks the window to do.
 type HomeActions struct {
 	Open       func(id string)
-	New        func(NewWorkshop)
+	New        func(NewWorkshop) // makes it and opens it, and says to Home.Made whether it could be kept
 	OpenFile   func()
 	OpenSample func(name string)
 	Delete     func(id string)
@@ -77,7 +77,7 @@ func NewHome(k *parts.Kit, t *words.Catalogue, today workshop.Date, actions Home
 	if actions.Drafts == nil {
 		actions.Drafts = &workshop.Drafts{}
 	}
-	h.form = newNewForm(k, t, today, actions.Drafts, func(n NewWorkshop) { h.closeForm(); actions.New(n) }, h.closeForm)
+	h.form = newNewForm(k, t, today, actions.Drafts, func(n NewWorkshop) { h.hideForm(); actions.New(n) }, h.closeForm)
 	var samples *parts.Button
 	samples = k.Button(parts.Secondary, t.T("Samples"), func() { h.pickSample(samples) }).Icons(parts.IconCopy, "")
 	h.tools = k.Row(12, 0, h.search,
@@ -102,7 +102,10 @@ func (h *Home) Object() fyne.CanvasObject { return h.root }
 
 // Show lists the workshops, newest day first, the next one to run on top. The keyboard stays in the list where it is.
 func (h *Home) Show(entries []HomeEntry) {
-	at := slices.IndexFunc(h.rows, (*parts.Press).Focused)
+	at := -1 // the row that has the keyboard, be it on a button in it
+	if c := canvasOf(h.root); c != nil {
+		at = slices.IndexFunc(h.rows, func(row *parts.Press) bool { return parts.Holds(row, c.Focused()) })
+	}
 	h.entries, h.known = entries, true
 	h.fill()
 	if at >= 0 && len(h.rows) > 0 {
@@ -147,8 +150,25 @@ func (h *Home) Resume(drafts []workshop.Draft) {
 	}
 }
 
+// Made tells whether the workshop of the form is kept. If it is, the form is forgotten; if it is not, the form is there
+// again as it was filled.
+func (h *Home) Made(kept bool) {
+	if kept {
+		h.form.clear()
+		return
+	}
+	h.form.object.Show()
+	h.fill()
+	h.form.title.Focus()
+}
+
 func (h *Home) closeForm() {
 	h.form.clear()
+	h.hideForm()
+}
+
+// hideForm leaves what stands in the form: until the workshop is kept it is the only place that has it.
+func (h *Home) hideForm() {
 	h.form.object.Hide()
 	h.fill()
 	h.Focus()

@@ -189,7 +189,7 @@ func (h *Home) firstRows() []*parts.Press {
 func (h *Home) pickSample(anchor fyne.CanvasObject) {
 	p := parts.Picking{OnPick: h.actions.OpenSample}
 	for _, s := range content.Samples() {
-		p.Options = append(p.Options, parts.Option{ID: s.Name, Label: h.t.T(s.Title), Note: s.Organisation})
+		p.Options = append(p.Options, parts.Option{ID: s.Name, Label: h.t.T(s.Title), Note: s.Organisation, Tint: parts.NoTint})
 	}
 	h.k.Pick(anchor, p)
 }

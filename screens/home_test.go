@@ -25,9 +25,7 @@ type front struct {
 
 func atHome(t *testing.T, entries ...HomeEntry) *front {
 	t.Helper()
-	app := test.NewTempApp(t)
-	kit := parts.NewKit(parts.Look{Palette: parts.Light(), Zoom: 1}, words.English())
-	app.Settings().SetTheme(kit.Theme())
+	kit := lightKit()
 	f := &front{bench: &bench{t: t}}
 	f.home = NewHome(kit, words.English(), "2026-09-02", HomeActions{
 		Open:       func(id string) { f.opened = append(f.opened, id) },
@@ -222,6 +220,10 @@ func TestTheKeyboardStaysInTheListWhenItIsReadAgain(t *testing.T) {
 	f.home.Show(manyEntries[:1]) // the others were deleted
 	if f.window.Canvas().Focused() != f.home.rows[0] {
 		t.Error("the keyboard was lost with the last workshop")
+	}
+	f.keys(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyReturn) // its button that deletes
+	if f.home.Show(nil); len(f.deleted) != 1 || f.window.Canvas().Focused() != f.home.rows[0] {
+		t.Errorf("after deleting %q the keyboard is not on the first way to begin", f.deleted)
 	}
 }
 

@@ -7,8 +7,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/test"
 
+	"kept/internal/onscreen"
 	"kept/screens/parts"
 	"kept/workshop"
 )
@@ -30,39 +30,29 @@ func (b *bench) tabBack() {
 // stands for.
 func (b *bench) stops() (all []fyne.CanvasObject, of map[fyne.Focusable]fyne.CanvasObject) {
 	of = map[fyne.Focusable]fyne.CanvasObject{}
-	var walk func(o fyne.CanvasObject, list *parts.CardList)
-	walk = func(o fyne.CanvasObject, list *parts.CardList) {
-		if !o.Visible() {
-			return
-		}
-		if d, ok := o.(fyne.Disableable); ok && d.Disabled() {
-			return
-		}
-		if f, ok := o.(fyne.Focusable); ok {
-			of[f] = o
-			if list != nil {
-				of[f] = list
+	var in func(list *parts.CardList) func(fyne.CanvasObject, fyne.Position) bool
+	in = func(list *parts.CardList) func(fyne.CanvasObject, fyne.Position) bool {
+		return func(o fyne.CanvasObject, _ fyne.Position) bool {
+			if d, ok := o.(fyne.Disableable); ok && d.Disabled() {
+				return false
 			}
-			if !slices.Contains(all, of[f]) {
-				all = append(all, of[f])
+			if l, ok := o.(*parts.CardList); ok && l != list {
+				onscreen.Walk(l, in(l))
+				return false
 			}
-		}
-		switch x := o.(type) {
-		case *parts.CardList:
-			for _, c := range test.WidgetRenderer(x).Objects() {
-				walk(c, x)
+			if f, ok := o.(fyne.Focusable); ok {
+				of[f] = o
+				if list != nil {
+					of[f] = list
+				}
+				if !slices.Contains(all, of[f]) {
+					all = append(all, of[f])
+				}
 			}
-		case *fyne.Container:
-			for _, c := range x.Objects {
-				walk(c, list)
-			}
-		case fyne.Widget:
-			for _, c := range test.WidgetRenderer(x).Objects() {
-				walk(c, list)
-			}
+			return true
 		}
 	}
-	walk(b.window.Content(), nil)
+	onscreen.Walk(b.window.Content(), in(nil))
 	return all, of
 }
 
@@ -127,7 +117,6 @@ func TestEveryStepIsWalkedByTheKeyboardAlone(t *testing.T) {
 				if mode != 0 {
 					s.Mode(+1)
 				}
-				b.window.Canvas().Capture()
 				b.walkByKeys(fmt.Sprintf("%s, %s, mode %d", name, screen.Step(), mode))
 			}
 		}

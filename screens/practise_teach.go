@@ -125,14 +125,8 @@ func (t *practiseTeach) at(field string) workshop.Place {
 // change changes the trainer in hand.
 func (t *practiseTeach) change(label, field, merge string, f func(*workshop.Trainer)) {
 	id := t.trainer
-	t.d.Do(workshop.Edit{Label: label, Merge: merge, At: t.at(field)}, func(w *workshop.Workshop) error {
-		x := w.Trainer(id)
-		if x == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(x)
-		return nil
-	})
+	e := workshop.Edit{Label: label, Merge: merge, At: t.at(field)}
+	t.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Trainers, id, f) })
 }
 
 // score gives a point of the one in hand a score, 0 for none.

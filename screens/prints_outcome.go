@@ -91,13 +91,17 @@ func (p *PrintPanel) SetResult(made []PrintResult) {
 }
 
 // SetError shows what went wrong in a sentence that says what Kept was doing, why it could not, and what to do next.
-// What was ticked stays, so that Print tries again.
+// What was ticked stays, so that Print tries again. Files that were made before, and could not be opened, stay as well.
 func (p *PrintPanel) SetError(text string) {
+	made := !p.busy && p.results.Visible()
 	p.busy = false
 	p.become(p.failed)
+	setShown(p.results, made)
 	p.trouble.SetText(text)
 	p.show()
-	parts.Focus(p.print)
+	if !made {
+		parts.Focus(p.print)
+	}
 }
 
 // become shows one of progress, files and trouble.

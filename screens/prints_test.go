@@ -118,6 +118,14 @@ func TestPrintsShowHowItGoes(t *testing.T) {
 	if opened != "out/plan.pdf" {
 		t.Errorf("opened %q", opened)
 	}
+	opened = ""
+	p.SetError("Kept could not open the plan.")
+	if !b.sees("Kept could not open the plan.") || !b.sees("2 files made") {
+		t.Error("a file that does not open takes the others away")
+	}
+	if b.keys(fyne.KeyReturn); opened != "out/plan.pdf" {
+		t.Error("the keyboard left the file that did not open")
+	}
 	if test.Tap(p.reveal); folder != 1 {
 		t.Errorf("asked for the folder %d times", folder)
 	}

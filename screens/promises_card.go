@@ -82,11 +82,7 @@ func (c *promiseCard) show(w *workshop.Workshop, i int) {
 	c.up.SetDisabled(i == 0)
 	c.down.SetDisabled(i == len(w.Promises)-1)
 	c.expectation.SetText(p.Expectation)
-	wrong, ok := workshop.CheckText("promise", "expectation", p.Expectation)
-	c.expectation.SetMessage("")
-	if !ok {
-		c.expectation.SetMessage(d.T(wrong.Text, wrong.Args...))
-	}
+	c.expectation.SetMessage(textMessage(d, "promise", "expectation", p.Expectation))
 	c.showValues(w.Organisation.BrandValues, p.BrandValue)
 	setShown(c.goals, len(w.Goals) > 0)
 	options := make([]parts.Option, len(w.Goals))
@@ -160,14 +156,7 @@ func (c *promiseCard) write(field, text string) {
 }
 
 func (c *promiseCard) do(e workshop.Edit, f func(*workshop.Promise)) {
-	c.s.d.Do(e, func(w *workshop.Workshop) error {
-		p := w.Promise(c.id)
-		if p == nil {
-			return &workshop.UnknownError{ID: c.id}
-		}
-		f(p)
-		return nil
-	})
+	c.s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.Promises, c.id, f) })
 }
 
 // move changes places with the neighbour above or below.
@@ -209,5 +198,5 @@ func (c *promiseCard) holdsKeyboard() bool { return c.text.focused || c.text.ent
 
 // said is what a screen reader says about the card.
 func (c *promiseCard) said() string {
-	return strconv.Itoa(slices.Index(c.s.order, c.id)+1) + ". " + c.text.shown.Text()
+	return strconv.Itoa(slices.Index(c.s.order, c.id)+1) + ". " + c.text.text.Text()
 }

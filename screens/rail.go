@@ -64,6 +64,7 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 	back := k.Press(d.T("All workshops"), 12, k.Pad(8, k.Row(12, 1, k.Fixed(40, 40, logo), name)), home)
 
 	list := k.Stack(0)
+	var presses []*parts.Press
 	group := ""
 	for i, s := range screens {
 		guide, _ := d.Content.Step(string(s.Step()))
@@ -74,7 +75,8 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 			list.Add(heading)
 		}
 		row := r.row(i+1, s)
-		r.rows = append(r.rows, row)
+		row.press.OnKey = func(key fyne.KeyName) bool { return moveAmong(presses, i, key) }
+		r.rows, presses = append(r.rows, row), append(presses, row.press)
 		list.Add(row.press)
 	}
 	r.saving = k.Text(parts.Caption, "").MaxLines(3)
@@ -105,7 +107,6 @@ func (r *rail) row(number int, s Screen) *railRow {
 	r.wordy = append(r.wordy, words)
 	content := k.Inset(3, 8, 3, 14, k.Row(12, 1, circle, words))
 	row.press = k.Press(name, 12, content, func() { r.d.Go(workshop.Place{Step: s.Step()}) })
-	row.press.OnKey = func(key fyne.KeyName) bool { return r.move(number-1, key) }
 	return row
 }
 
@@ -123,22 +124,6 @@ func (r *rail) width(window float32) float32 {
 		return px(narrowRailWidth)
 	}
 	return px(railWidth)
-}
-
-// move goes to the neighbouring row with the arrow keys.
-func (r *rail) move(at int, key fyne.KeyName) bool {
-	switch key {
-	case fyne.KeyUp:
-		at--
-	case fyne.KeyDown:
-		at++
-	default:
-		return false
-	}
-	if at >= 0 && at < len(r.rows) {
-		parts.Focus(r.rows[at].press)
-	}
-	return true
 }
 
 // show says how far each step of w is; current is the one on screen.

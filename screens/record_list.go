@@ -184,14 +184,7 @@ func (l *recordList[T]) find(w *workshop.Workshop, id string) *T {
 
 // edit changes a record.
 func (l *recordList[T]) edit(e workshop.Edit, id string, f func(*T)) {
-	l.d.Do(e, func(w *workshop.Workshop) error {
-		x := l.find(w, id)
-		if x == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(x)
-		return nil
-	})
+	l.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(*l.about.in(w), id, f) })
 }
 
 // reword gives a card other words. Without any it would be no card: it keeps those that it has.

@@ -6,7 +6,15 @@ import (
 	"kept/workshop"
 )
 
-// What the lists of records on several steps have in common.
+// What the fields and lists of records on several steps have in common.
+
+// textMessage is what has to be put right about a text, "" when it fits.
+func textMessage(d *Desk, entity, field, text string) string {
+	if p, ok := workshop.CheckText(entity, field, text); !ok {
+		return d.T(p.Text, p.Args...)
+	}
+	return ""
+}
 
 // enterEach adds a record for each text that fits, as one step of undo. It returns the texts that did not fit or had
 // no room, with what is wrong with the last of them.

@@ -38,10 +38,29 @@ type Keyed interface {
 	AltKey(fyne.KeyName)
 }
 
+// screenOf has what makes the screen of each step that has one.
+var screenOf = map[workshop.StepID]func(*Desk) Screen{
+	workshop.SetUp:           newSetUp,
+	workshop.Welcome:         newWelcome,
+	workshop.Customers:       newCustomers,
+	workshop.Focus:           newFocus,
+	workshop.PromisesStep:    newPromises,
+	workshop.BehavioursStep:  newBehaviours,
+	workshop.Practise:        newPractise,
+	workshop.BlockersStep:    newBlockers,
+	workshop.ApproachStep:    newApproach,
+	workshop.SupportStep:     newSupport,
+	workshop.CommitmentsStep: newCommitments,
+	workshop.Close:           newClose,
+}
+
 // all returns the screens of the steps, in their order.
 func all(d *Desk) []Screen {
-	return []Screen{
-		newSetUp(d), newWelcome(d), newCustomers(d), newFocus(d), newPromises(d), newBehaviours(d), newPractise(d),
-		newBlockers(d), newApproach(d), newSupport(d), newCommitments(d), newClose(d),
+	var screens []Screen
+	for _, step := range workshop.AllSteps() {
+		if open := screenOf[step]; open != nil {
+			screens = append(screens, open(d))
+		}
 	}
+	return screens
 }

@@ -123,3 +123,27 @@ func ensureSetupRole(w *workshop.Workshop, name string, starters []content.Start
 	}
 	return role.ID, true
 }
+
+// say tells what adding people did besides adding them.
+func (s *setupPeople) say(did setupAdded) {
+	d := s.d
+	var said []string
+	if len(did.people) > 1 {
+		said = append(said, d.N(len(did.people), "1 person added.", "{n} people added."))
+	}
+	if len(did.people) > 1 && did.unnamed > 0 { // of one person, the chip on the line said it
+		said = append(said, d.N(did.unnamed, "1 named no role and got {role}.", "{n} named no role and got {role}.", "role", d.W().RoleName(s.roleID)))
+	}
+	if n := len(did.newRoles); n > 0 {
+		said = append(said, d.N(n, "New role: {roles}.", "New roles: {roles}.", "roles", d.Words.List(did.newRoles)))
+	}
+	if len(did.roleless) > 0 {
+		said = append(said, d.T("The list of roles is full, so {names} got none.", "names", d.Words.List(did.roleless)))
+	}
+	if n := len(did.left); n > 0 {
+		said = append(said, d.N(n, "1 person found no room and is back in the line.", "{n} people found no room and are back in the line."))
+	}
+	if len(said) > 0 {
+		d.Tell(strings.Join(said, " "), d.T("Undo"), d.Session.Undo)
+	}
+}

@@ -45,6 +45,10 @@ func newSetupPeople(d *Desk) *setupPeople {
 		}
 	}
 	s.roles.capture.OnTab = func(bool) { s.capture.Focus() } // the two lines are worked in turn
+	s.roles.onTable = func(lines []string) {
+		s.capture.Focus()
+		s.add(lines)
+	}
 	s.capture.OnTarget = func() { s.nextRole(false) }
 	s.sponsor = k.Choice("", d.T("Choose a sponsor"), nil, func(id string) {
 		d.Do(workshop.Edit{Label: "Change sponsor", At: workshop.Place{Step: workshop.SetUp, Field: "sponsor_id"}},
@@ -54,7 +58,7 @@ func newSetupPeople(d *Desk) *setupPeople {
 		d.T("Everybody who comes, one to a line, or rows pasted from a spreadsheet: name, role, email."),
 		d.T("Penny Plumtree, Receptionist"), d.T("Enter"), d.T("adds a person")))
 	s.rows.onEdit = s.rename
-	s.d.rememberRows(s.rows, s.edit("", "").At)
+	d.rememberRows(s.rows, s.edit("", "").At)
 	s.rows.onDelete = s.remove
 	s.rows.onMove = s.move
 	s.rows.onRune = s.onRune
@@ -135,30 +139,6 @@ func (s *setupPeople) add(lines []string) {
 		s.target(s.d.W())
 	}
 	s.rows.see(last)
-}
-
-// say tells what adding people did besides adding them.
-func (s *setupPeople) say(did setupAdded) {
-	d := s.d
-	var said []string
-	if len(did.people) > 1 {
-		said = append(said, d.N(len(did.people), "1 person added.", "{n} people added."))
-	}
-	if len(did.people) > 1 && did.unnamed > 0 { // of one person, the chip on the line said it
-		said = append(said, d.N(did.unnamed, "1 named no role and got {role}.", "{n} named no role and got {role}.", "role", d.W().RoleName(s.roleID)))
-	}
-	if n := len(did.newRoles); n > 0 {
-		said = append(said, d.N(n, "New role: {roles}.", "New roles: {roles}.", "roles", d.Words.List(did.newRoles)))
-	}
-	if len(did.roleless) > 0 {
-		said = append(said, d.T("The list of roles is full, so {names} got none.", "names", d.Words.List(did.roleless)))
-	}
-	if n := len(did.left); n > 0 {
-		said = append(said, d.N(n, "1 person found no room and is back in the line.", "{n} people found no room and are back in the line."))
-	}
-	if len(said) > 0 {
-		d.Tell(strings.Join(said, " "), d.T("Undo"), d.Session.Undo)
-	}
 }
 
 // advise says under the line that somebody of that name is there already (G5).

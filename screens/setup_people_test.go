@@ -258,3 +258,40 @@ func TestSetupARoleThatWasAddedIsInSight(t *testing.T) {
 		t.Errorf("the role that was just added stands at %v of a list that is %v high", top, rows.scroll.Size().Height)
 	}
 }
+
+func TestSetupTakesATablePastedAmongTheRolesForPeople(t *testing.T) {
+	b, _ := setupOn(t, setupEmpty(), setupPeopleMode)
+	pasteInto(b, "Name\tRole\nPenny Plumtree\tReceptionist\nZoë Fernleigh\tDriver")
+	if got, want := setupNames(b.w()), []string{"Penny Plumtree, Receptionist", "Zoë Fernleigh, Driver"}; !slices.Equal(got, want) {
+		t.Fatalf("people %q, want %q", got, want)
+	}
+	if n := len(b.w().Roles); n != 2 {
+		t.Errorf("%d roles came with two people", n)
+	}
+	b.types("Basil Reed, Driver")
+	b.keys(fyne.KeyReturn)
+	if len(b.w().Participants) != 3 {
+		t.Error("the keyboard is not where the people went")
+	}
+}
+
+func TestSetupPastesRolesInOneUndo(t *testing.T) {
+	b, s := setupOn(t, setupEmpty(), setupPeopleMode)
+	b.types("Driver")
+	b.keys(fyne.KeyReturn)
+	var roles []string
+	for n := range workshop.ListLimit("roles") {
+		roles = append(roles, fmt.Sprintf("Role %d", n))
+	}
+	pasteInto(b, "driver\n"+strings.Join(roles, "\n"))
+	if n := len(b.w().Roles); n != workshop.ListLimit("roles") {
+		t.Errorf("%d roles", n)
+	}
+	if got, want := s.people.roles.capture.Text(), roles[len(roles)-1]; got != want {
+		t.Errorf("left in the line %q, want %q", got, want)
+	}
+	b.desk.Session.Undo()
+	if len(b.w().Roles) != 1 {
+		t.Errorf("one undo of the paste leaves %d roles", len(b.w().Roles))
+	}
+}

@@ -80,14 +80,7 @@ func (s *setupPeople) adviseOn(w *workshop.Workshop, rows []setupRowData) {
 
 // changePerson changes one person.
 func (s *setupPeople) changePerson(label, id string, f func(*workshop.Participant)) {
-	s.d.Do(s.edit(label, id), func(w *workshop.Workshop) error {
-		p := w.Participant(id)
-		if p == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(p)
-		return nil
-	})
+	s.d.Do(s.edit(label, id), func(w *workshop.Workshop) error { return workshop.Alter(w.Participants, id, f) })
 }
 
 func (s *setupPeople) rename(id, text string) {

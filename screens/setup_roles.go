@@ -18,6 +18,7 @@ type setupRoles struct {
 	starter *parts.Button
 	count   *parts.Text
 	rows    *setupRows
+	onTable func(lines []string) // takes a table, which is one of people
 	object  fyne.CanvasObject
 }
 
@@ -26,21 +27,15 @@ func newSetupRoles(d *Desk) *setupRoles {
 	s := &setupRoles{d: d, count: k.Line(parts.Caption, "")}
 	s.capture = k.Capture(d.T("Type a role"))
 	s.capture.SetKeys(d.T("Enter"), d.T("add"))
-	s.capture.OnAdd = func(text string) { s.add(text) }
-	s.capture.OnAddMany = func(texts []string) {
-		for _, text := range texts {
-			if !s.add(text) {
-				return
-			}
-		}
-	}
+	s.capture.OnAdd = func(text string) { s.add(text, "") }
+	s.capture.OnAddMany = s.paste
 	s.capture.OnChanged = func(string) { s.rows.tidy() }
 	d.remember(s.capture, s.edit("", "").At, lineAim{})
 	s.starter = k.Button(parts.Secondary, d.T("Starter list"), s.pickStarters).Icons(parts.IconPlus, "").Compact()
 	s.rows = newSetupRows(k, workshop.Limits("role", "name").Max, k.Empty(
 		d.T("The jobs of the people in the room, from both sides of the house."), d.T("Receptionist"), d.T("Enter"), d.T("adds a role")))
 	s.rows.onEdit = s.rename
-	s.d.rememberRows(s.rows, s.edit("", "").At)
+	d.rememberRows(s.rows, s.edit("", "").At)
 	s.rows.onDelete = s.remove
 	s.rows.onMove = s.move
 	s.rows.onRune = func(id string, r rune, _ fyne.CanvasObject) {
@@ -77,15 +72,35 @@ func (s *setupRoles) edit(label, record string) workshop.Edit {
 	return workshop.Edit{Label: label, At: workshop.Place{Step: workshop.SetUp, Record: record, Field: "roles"}}
 }
 
-// add adds a role and tells whether it did. What did not fit is back in the line.
-func (s *setupRoles) add(text string) bool {
+// paste adds roles, one to a line, in one undo. Those that are there already are passed over, and what finds no room is
+// back in the line. Rows with columns are no roles but people, who bring their roles along.
+func (s *setupRoles) paste(lines []string) {
+	if slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "\t") }) {
+		s.onTable(lines)
+		return
+	}
+	s.d.Session.Settle()
+	defer s.d.Session.Settle()
+	for i, line := range lines {
+		if s.d.W().RoleNamed(workshop.CleanLine(line)) == nil && !s.add(line, "roles.paste") {
+			s.capture.PutBack(lines[i:]...)
+			return
+		}
+	}
+}
+
+// add adds a role and tells whether it did. What did not fit is back in the line. Additions with the same merge are
+// undone together.
+func (s *setupRoles) add(text, merge string) bool {
 	name := workshop.CleanLine(text)
 	if r := s.d.W().RoleNamed(name); r != nil {
 		s.capture.PutBack(text)
 		s.d.Tell(s.d.T(s.d.Content.Message("G5"), "name", r.Name), "", nil)
 		return false
 	}
-	ok := s.d.Do(s.edit("Add role", ""), func(w *workshop.Workshop) error {
+	edit := s.edit("Add role", "")
+	edit.Merge = merge
+	ok := s.d.Do(edit, func(w *workshop.Workshop) error {
 		if most := workshop.ListLimit("roles"); len(w.Roles) >= most {
 			return &workshop.FullError{Collection: "roles", Max: most}
 		}
@@ -119,7 +134,7 @@ func (s *setupRoles) pickStarters() {
 			s.remove(r.ID)
 			return
 		}
-		s.add(name)
+		s.add(name, "")
 	}})
 }
 
@@ -133,14 +148,7 @@ func (s *setupRoles) words(side workshop.Side, level workshop.Level) string {
 
 // change changes one role.
 func (s *setupRoles) change(label, id string, f func(*workshop.Role)) {
-	s.d.Do(s.edit(label, id), func(w *workshop.Workshop) error {
-		r := w.Role(id)
-		if r == nil {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(r)
-		return nil
-	})
+	s.d.Do(s.edit(label, id), func(w *workshop.Workshop) error { return workshop.Alter(w.Roles, id, f) })
 }
 
 func (s *setupRoles) rename(id, text string) {

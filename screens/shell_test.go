@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"kept/internal/onscreen"
 	"kept/screens/parts"
 	"kept/workshop"
 	"kept/workshop/content"
@@ -17,9 +18,7 @@ import (
 // inShell opens w in the whole shell.
 func inShell(t *testing.T, w *workshop.Workshop, size fyne.Size) (*bench, *Shell) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	kit := parts.NewKit(parts.Look{Palette: parts.Light(), Zoom: 1}, words.English())
-	app.Settings().SetTheme(kit.Theme())
+	kit := lightKit()
 	n := 0
 	b := &bench{t: t}
 	b.desk = &Desk{
@@ -30,7 +29,7 @@ func inShell(t *testing.T, w *workshop.Workshop, size fyne.Size) (*bench, *Shell
 	b.window = test.NewTempWindow(t, s.Object())
 	b.window.SetPadded(false)
 	b.window.Resize(size)
-	b.window.Canvas().Capture()
+	parts.Arrange(s.Object()) // every part is made and has its place, as once it was drawn
 	s.Home()
 	return b, s
 }
@@ -157,28 +156,13 @@ func TestWhatIsNotSavedIsSaid(t *testing.T) {
 // cutOff returns the texts inside o that reach beyond its left or right edge.
 func cutOff(o fyne.CanvasObject) []string {
 	var out []string
-	var walk func(o fyne.CanvasObject, x float32)
-	width := o.Size().Width
-	walk = func(o fyne.CanvasObject, x float32) {
-		if !o.Visible() {
-			return
+	onscreen.Walk(o, func(inside fyne.CanvasObject, at fyne.Position) bool {
+		text, ok := inside.(*canvas.Text)
+		if ok && (at.X < -1 || at.X+text.MinSize().Width > o.Size().Width+1) {
+			out = append(out, text.Text)
 		}
-		switch c := o.(type) {
-		case *canvas.Text:
-			if x < -1 || x+c.MinSize().Width > width+1 {
-				out = append(out, c.Text)
-			}
-		case *fyne.Container:
-			for _, child := range c.Objects {
-				walk(child, x+child.Position().X)
-			}
-		case fyne.Widget:
-			for _, child := range test.WidgetRenderer(c).Objects() {
-				walk(child, x+child.Position().X)
-			}
-		}
-	}
-	walk(o, 0)
+		return true
+	})
 	return out
 }
 
@@ -222,8 +206,7 @@ func TestTheQuestionStandsOnOneLine(t *testing.T) {
 // With text at its largest on a small laptop every list keeps a height that shows something; the step itself scrolls.
 func TestLargeTextLeavesListsTheirHeight(t *testing.T) {
 	b, s := inShell(t, openSample(t, "contact-centre"), fyne.NewSize(1440, 870))
-	b.desk.Kit.SetLook(parts.Look{Palette: parts.Light(), Zoom: 2})
-	fyne.CurrentApp().Settings().SetTheme(b.desk.Kit.Theme())
+	b.zoom(2)
 	s.Go(workshop.Place{Step: workshop.Focus})
 	if h := s.current.(*lessMoreScreen).wall.board.Size().Height; h < 2*leastList {
 		t.Errorf("the columns of less and more are %v high", h)

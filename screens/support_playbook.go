@@ -37,7 +37,7 @@ func newSupportPlaybook(s *supportScreen) *supportPlaybook {
 		{"opportunities", d.T("How ideas are found"), d.T("For which customer groups and moments? Who reads the clues, how often?"), func(p *workshop.Playbook) *string { return &p.Opportunities }},
 		{"funding", d.T("Money and people"), d.T("Who decides, up to what, and within how many days?"), func(p *workshop.Playbook) *string { return &p.Funding }},
 		{"decisions", d.T("How teams decide"), d.T("Dots narrow, the owner decides, anyone may ask for a review"), func(p *workshop.Playbook) *string { return &p.Decisions }},
-		{"working_together", d.T("Working together"), d.T("How customer-facing and internal teams share a change"), func(p *workshop.Playbook) *string { return &p.WorkingTogether }},
+		{"working_together", d.T("Working together"), d.T("How customer-facing and behind-the-scenes teams share a change"), func(p *workshop.Playbook) *string { return &p.WorkingTogether }},
 	} {
 		f := m.field(b.name, "", b.example, 3, b.text)
 		boxes = append(boxes, k.Panel(k.Page(k.Inset(0, 0, 12, 0, k.Text(parts.Heading, b.title)), f, nil)))

@@ -66,14 +66,7 @@ func (t *playbookTable) change(id, field string, typing bool, f func(*workshop.P
 	if typing {
 		e.Merge = "playbook_role." + field + ":" + id
 	}
-	t.s.d.Do(e, func(w *workshop.Workshop) error {
-		i := slices.IndexFunc(w.PlaybookRoles, func(x workshop.PlaybookRole) bool { return x.ID == id })
-		if i < 0 {
-			return &workshop.UnknownError{ID: id}
-		}
-		f(&w.PlaybookRoles[i])
-		return nil
-	})
+	t.s.d.Do(e, func(w *workshop.Workshop) error { return workshop.Alter(w.PlaybookRoles, id, f) })
 }
 
 func (t *playbookTable) row(id string) *playbookRow {

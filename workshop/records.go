@@ -114,6 +114,16 @@ func Insert[T identified](w *Workshop, list *[]T, i int, record T) error {
 	return nil
 }
 
+// Alter lets f change a record of a list. The error is an *UnknownError.
+func Alter[T identified](list []T, id string, f func(*T)) error {
+	record := find(list, id)
+	if record == nil {
+		return &UnknownError{id}
+	}
+	f(record)
+	return nil
+}
+
 // MoveBefore moves a record in front of another; before "" moves it to the end. The error is an *UnknownError.
 func MoveBefore[T identified](list []T, id, before string) error {
 	from := indexOf(list, id)

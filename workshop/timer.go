@@ -188,7 +188,10 @@ func (t *Timer) Read(w *Workshop, now time.Time) Reading {
 // nextBreak returns the place of the first break with minutes between the step at a place and the step after it that the
 // room has not had; 0 when there is none, or when the room is in a break.
 func (t *Timer) nextBreak(day []Stretch, at int) int {
-	for i := at + 1; day[at].After == "" && i < len(day) && day[i].After != ""; i++ {
+	if day[at].After != "" {
+		return 0
+	}
+	for i := at + 1; i < len(day) && day[i].After != ""; i++ {
 		if day[i].Planned > 0 && t.spent[day[i].ID] < realVisit {
 			return i
 		}

@@ -39,4 +39,5 @@ var rules = []rule{
 	{path: "kept/internal/architecture"},
 	{path: "kept/internal/barewindow", may: []string{fyne}},
 	{path: "kept/internal/firstframe"},
+	{path: "kept/internal/onscreen", may: []string{fyne}},
 }

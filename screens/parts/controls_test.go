@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"kept/internal/onscreen"
 	"kept/screens/parts"
 )
 
@@ -82,6 +83,63 @@ func TestSetNeverCallsAHook(t *testing.T) {
 	})
 }
 
+// The driver gives a click to whatever can be tapped or can have the keyboard, topmost first.
+func TestAListIsChosenFromWithTheMouse(t *testing.T) {
+	var one *parts.Choice
+	picked := ""
+	_, w := show(t, light(), fyne.NewSize(500, 600), func(k *parts.Kit) fyne.CanvasObject {
+		one = k.Choice("Format", "Choose", labelled("Half a day", "A day", "Two days"), func(id string) { picked = id })
+		return k.Stack(8, one)
+	})
+	parts.Focus(one)
+	press(one, fyne.KeyReturn)
+	var label fyne.Position
+	var top fyne.CanvasObject
+	list := w.Canvas().Overlays().Top()
+	onscreen.Walk(list, func(o fyne.CanvasObject, at fyne.Position) bool {
+		if text, ok := o.(*parts.Text); ok && text.Text() == "A day" {
+			label = at.AddXY(4, 4)
+		}
+		return true
+	})
+	onscreen.Walk(list, func(o fyne.CanvasObject, at fyne.Position) bool {
+		_, tapped := o.(fyne.Tappable)
+		_, focused := o.(fyne.Focusable)
+		to := at.Add(o.Size())
+		if (tapped || focused) && label.X >= at.X && label.Y >= at.Y && label.X < to.X && label.Y < to.Y {
+			top = o
+		}
+		return true
+	})
+	if tap, ok := top.(fyne.Tappable); ok {
+		tap.Tapped(&fyne.PointEvent{})
+	}
+	if picked != "A day" {
+		t.Errorf("a click on a row reached %T and picked %q", top, picked)
+	}
+}
+
+// A list under a narrow button is as wide as its longest row, at any size of the text.
+func TestAListIsWideEnoughForItsWords(t *testing.T) {
+	for _, zoom := range []float32{1, 1.5} {
+		look := light()
+		look.Zoom = zoom
+		var button *parts.Button
+		k, w := show(t, look, fyne.NewSize(1200, 700), func(k *parts.Kit) fyne.CanvasObject {
+			button = k.Button(parts.Secondary, "Samples", nil)
+			return k.Row(8, parts.NoGrow, button)
+		})
+		option := parts.Option{ID: "a", Label: "No surprises: client behaviours", Note: "Lindqvist", Tint: parts.NoTint}
+		k.Pick(button, parts.Picking{Options: []parts.Option{option}})
+		for _, o := range test.LaidOutObjects(w.Canvas().Overlays().Top()) {
+			text, ok := o.(*parts.Text)
+			if ok && (text.Text() == option.Label || text.Text() == option.Note) && text.Size().Width < text.MinSize().Width {
+				t.Errorf("%q is cut at a size of %v", text.Text(), zoom)
+			}
+		}
+	}
+}
+
 func TestChoiceIsMadeWithTheKeyboard(t *testing.T) {
 	var one, many *parts.Choice
 	var picked string
@@ -108,7 +166,7 @@ func TestChoiceIsMadeWithTheKeyboard(t *testing.T) {
 	typeIn(w, "car")
 	press(w.Canvas().Focused(), fyne.KeyReturn)
 	typeIn(w, "x")
-	if said := textsIn(w.Canvas().Overlays().Top()); !slices.Contains(said, "Nothing in this list has these words.") {
+	if said := onscreen.Texts(w.Canvas().Overlays().Top()); !slices.Contains(said, "Nothing in this list has these words.") {
 		t.Errorf("nobody is called carx, and the list says %q", said)
 	}
 	press(w.Canvas().Focused(), fyne.KeyReturn) // chooses nobody
@@ -162,6 +220,18 @@ func TestDateAndNumberFields(t *testing.T) {
 	}
 }
 
+// 2 September 2026 is a Wednesday.
+func TestDaysArePutAsPeopleSayThem(t *testing.T) {
+	for text, want := range map[string]string{
+		"today": "2026-09-02", "Tomorrow": "2026-09-03", "thu": "2026-09-03", "Friday": "2026-09-04", " monday ": "2026-09-07",
+		"Tue": "2026-09-08", "wednesday": "2026-09-09",
+	} {
+		if got, ok := parts.ParseDate(text, day(2026, 9, 2)); !ok || got.Format("2006-01-02") != want {
+			t.Errorf("%q on a Wednesday is %v %v, want %s", text, got, ok, want)
+		}
+	}
+}
+
 func TestADayThatDoesNotExistIsNotADate(t *testing.T) {
 	var d *parts.DateField
 	var dates []string
@@ -175,7 +245,7 @@ func TestADayThatDoesNotExistIsNotADate(t *testing.T) {
 		d.Focus()
 		test.Type(d.Entry(), text)
 		press(d.Entry(), fyne.KeyReturn)
-		said := strings.Join(textsIn(w.Content()), " ")
+		said := strings.Join(onscreen.Texts(w.Content()), " ")
 		if !strings.Contains(said, "write the date like") {
 			t.Errorf("%q: nothing says how to write it: %s", text, said)
 		}
@@ -196,7 +266,7 @@ func TestSeveralChosenAreCounted(t *testing.T) {
 			c.Set("Send a reading on day one", "Ask early", "Stay")
 			return c
 		})
-		if got := textsIn(w.Content()); !strings.HasSuffix(strings.Join(got, "\n"), want) {
+		if got := onscreen.Texts(w.Content()); !strings.HasSuffix(strings.Join(got, "\n"), want) {
 			t.Errorf("%v wide: %q", width, got)
 		}
 	}
@@ -209,49 +279,21 @@ func TestLabelAndCountStandApart(t *testing.T) {
 		f.SetText("ten letter")
 		return f
 	})
-	var label, count *canvas.Text
-	for _, text := range drawnIn(w.Content()) {
-		switch {
+	begins, ends := float32(-1), float32(-1)
+	onscreen.Walk(w.Content(), func(o fyne.CanvasObject, at fyne.Position) bool {
+		switch text, _ := o.(*canvas.Text); {
+		case text == nil:
 		case strings.HasPrefix(text.Text, "A win"):
-			label = text
+			ends = at.X + text.MinSize().Width
 		case text.Text == "10 of 10":
-			count = text
+			begins = at.X
 		}
+		return true
+	})
+	if ends < 0 || begins < 0 {
+		t.Fatalf("drawn: %q", onscreen.Texts(w.Content()))
 	}
-	if label == nil || count == nil {
-		t.Fatalf("drawn: %q", textsIn(w.Content()))
+	if ends > begins {
+		t.Errorf("the label ends at %v, the count begins at %v", ends, begins)
 	}
-	x := func(o fyne.CanvasObject) float32 {
-		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X
-	}
-	if end := x(label) + label.MinSize().Width; end > x(count) {
-		t.Errorf("%q ends at %v, the count begins at %v", label.Text, end, x(count))
-	}
-}
-
-// drawnIn returns the texts that an object draws.
-func drawnIn(o fyne.CanvasObject) (out []*canvas.Text) {
-	if !o.Visible() {
-		return nil
-	}
-	var inside []fyne.CanvasObject
-	switch x := o.(type) {
-	case *canvas.Text:
-		return []*canvas.Text{x}
-	case *fyne.Container:
-		inside = x.Objects
-	case fyne.Widget:
-		inside = test.WidgetRenderer(x).Objects()
-	}
-	for _, c := range inside {
-		out = append(out, drawnIn(c)...)
-	}
-	return out
-}
-
-func textsIn(o fyne.CanvasObject) (out []string) {
-	for _, t := range drawnIn(o) {
-		out = append(out, t.Text)
-	}
-	return out
 }

@@ -63,6 +63,9 @@ func (e *entry) show(text string) {
 	e.caretToEnd = !e.focused
 }
 
+// toEnd puts the caret after the last letter, in whatever line that is.
+func (e *entry) toEnd() { e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown}) }
+
 // AcceptsTab is true only where Tab has a meaning of its own.
 func (e *entry) AcceptsTab() bool { return e.onTab != nil }
 
@@ -81,7 +84,7 @@ func (e *entry) FocusGained() {
 	e.Entry.FocusGained()
 	if e.caretToEnd {
 		e.caretToEnd = false
-		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+		e.toEnd()
 	}
 	if e.whole {
 		e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})

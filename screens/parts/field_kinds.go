@@ -101,9 +101,21 @@ var (
 )
 
 // ParseDate reads a date as people type it: 2026-09-02, 2/9/2026, 2.9.2026, 2 Sep
-// 2026, or without a year the next such day from today on.
+// 2026, or without a year the next such day from today on; and as they say it:
+// today, tomorrow, or a weekday such as Mon or Monday, which is the next one after today.
 func ParseDate(text string, today time.Time) (time.Time, bool) {
 	text = strings.Join(strings.Fields(text), " ")
+	for ahead, said := range []string{"today", "tomorrow"} {
+		if strings.EqualFold(text, said) {
+			return daysAfter(today, ahead), true
+		}
+	}
+	for ahead := 1; ahead <= 7; ahead++ {
+		day := daysAfter(today, ahead)
+		if name := day.Weekday().String(); strings.EqualFold(text, name) || strings.EqualFold(text, name[:3]) {
+			return day, true
+		}
+	}
 	for _, form := range dateForms {
 		if t, err := time.Parse(form, text); err == nil {
 			return t, true
@@ -122,6 +134,11 @@ func ParseDate(text string, today time.Time) (time.Time, bool) {
 		return day, day.Day() == t.Day() // 29 February is not in every year
 	}
 	return time.Time{}, false
+}
+
+// daysAfter is the day so many days after t, at midnight.
+func daysAfter(t time.Time, days int) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day()+days, 0, 0, 0, 0, time.UTC)
 }
 
 // noSuchDay tells whether a text has the form of a date but no day of the calendar,

@@ -68,3 +68,9 @@ func (t *KeyTap) CreateRenderer() fyne.WidgetRenderer {
 		paint: func() { paint(); t.content.Refresh() },
 	}
 }
+
+// KeyHint is a small drawn key with what it does.
+func (k *Kit) KeyHint(key, meaning string) *fyne.Container {
+	cap := k.Layers(k.Surface(GroundPage, Strong1, 6), k.Inset(2, 7, 2, 7, k.Line(Caption, key).SetInk(InkCalm)))
+	return k.Row(6, NoGrow, cap, k.Line(Caption, meaning))
+}

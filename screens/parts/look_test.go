@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"kept/internal/onscreen"
 	"kept/screens/parts"
 )
 
@@ -75,41 +76,21 @@ func TestTintsRepeatAfterTheLast(t *testing.T) {
 	}
 }
 
-// drawn calls f with every object that is drawn, with its absolute position. What
-// is inside a text field is placed by Fyne and left out.
-func drawn(o fyne.CanvasObject, at fyne.Position, f func(o fyne.CanvasObject, at fyne.Position)) {
-	if !o.Visible() {
-		return
-	}
-	if _, typed := o.(interface{ SelectedText() string }); typed {
-		return
-	}
-	at = at.Add(o.Position())
-	f(o, at)
-	switch c := o.(type) {
-	case *fyne.Container:
-		for _, child := range c.Objects {
-			drawn(child, at, f)
-		}
-	case fyne.Widget:
-		for _, child := range test.WidgetRenderer(c).Objects() {
-			drawn(child, at, f)
-		}
-	}
-}
-
 func TestTextIsLargeEnoughAndOnWholePixels(t *testing.T) {
 	for _, zoom := range []float32{1, 1.15, 1.3, 1.5, 2} {
 		for name, build := range map[string]func(*parts.Kit) fyne.CanvasObject{"board": board, "controls": controls} {
 			_, w := show(t, parts.Look{Palette: parts.Light(), Zoom: zoom}, fyne.NewSize(1180*zoom, 900*zoom), build)
 			texts := 0
-			drawn(w.Content(), fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
+			onscreen.Walk(w.Content(), func(o fyne.CanvasObject, at fyne.Position) bool {
+				if _, typed := o.(interface{ SelectedText() string }); typed {
+					return false // what is inside is placed by Fyne
+				}
 				if s, ok := o.(*parts.Surface); ok && (s.Size().Width < 0 || s.Size().Height < 0) {
 					t.Errorf("%s: a surface of size %v", name, s.Size())
 				}
 				text, ok := o.(*canvas.Text)
 				if !ok || text.Text == "" {
-					return
+					return true
 				}
 				texts++
 				if text.TextSize < 12 {
@@ -118,6 +99,7 @@ func TestTextIsLargeEnoughAndOnWholePixels(t *testing.T) {
 				if at.X != float32(math.Round(float64(at.X))) || at.Y != float32(math.Round(float64(at.Y))) {
 					t.Errorf("%s at %v: %q stands on %v", name, zoom, text.Text, at)
 				}
+				return true
 			})
 			if texts < 30 {
 				t.Errorf("%s: only %d texts are drawn", name, texts)

@@ -73,7 +73,8 @@ func (k *Kit) Pick(anchor fyne.CanvasObject, p Picking) {
 		}
 	}
 	l.build()
-	l.pop = k.popover(anchor, content, 240, p.OnClosed)
+	longest := l.rows.MinSize().Width/(k.px(100)/100) + 24 // with the pads beside it
+	l.pop = k.popover(anchor, content, min(max(longest, 240), 520), p.OnClosed)
 	if l.filter != nil {
 		l.filter.Focus()
 	} else {
@@ -96,8 +97,9 @@ func (l *listHeight) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(objects[0].MinSize().Width, min(l.rows.MinSize().Height+l.k.px(4), l.k.px(320)))
 }
 
+// Layout gives the list all of the room. The catcher behind it gets none: it would take the clicks meant for the rows.
 func (l *listHeight) Layout(objects []fyne.CanvasObject, s fyne.Size) {
-	layers{}.Layout(objects, s)
+	layers{}.Layout(objects[:1], s)
 }
 
 type pickList struct {

@@ -20,6 +20,7 @@ type Scroll struct {
 	fade    *canvas.LinearGradient
 	ground  Ground
 	faded   bool
+	early   fyne.CanvasObject // what was to come into view before there was a view
 }
 
 // Scroll is a vertical scroller round content.
@@ -60,8 +61,13 @@ func (s *Scroll) Scrolled(e *fyne.ScrollEvent) {
 	s.ScrollTo(s.offset - e.Scrolled.DY)
 }
 
-// Reveal scrolls until o, somewhere in the content, is in view, clear of the fade.
+// Reveal scrolls until o, somewhere in the content, is in view, clear of the fade. Before the scroller has its size, it
+// remembers o for then.
 func (s *Scroll) Reveal(o fyne.CanvasObject) {
+	if s.Size().Height < 1 {
+		s.early = o
+		return
+	}
 	top := s.topOf(o)
 	margin := s.k.px(12)
 	bottom := top + o.Size().Height + margin
@@ -118,6 +124,10 @@ func (s *Scroll) lay(size fyne.Size) {
 	f, in := s.k.px(24), s.k.px(8)
 	place(s.fade, in, size.Height-f, fyne.NewSize(max(size.Width-2*in, 0), f))
 	s.fade.Hidden = !s.faded || s.hidden()-s.offset < 1
+	if o := s.early; o != nil && size.Height >= 1 {
+		s.early = nil
+		s.Reveal(o)
+	}
 }
 
 // CreateRenderer draws content, fade and bar, clipped to the view.

@@ -1,6 +1,7 @@
 package parts_test
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -156,6 +157,39 @@ func TestCaptureAddsAndStays(t *testing.T) {
 	e.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutPaste{Clipboard: clip})
 	if c.Text() != "just words" {
 		t.Errorf("pasted text %q", c.Text())
+	}
+}
+
+// What comes back into a line takes several rows of it, and the next letter still goes after the last.
+func TestTypingGoesOnAfterWhatWasPutBack(t *testing.T) {
+	var line *parts.Capture
+	var area *parts.Field
+	_, w := show(t, light(), fyne.NewSize(300, 400), func(k *parts.Kit) fyne.CanvasObject {
+		line, area = k.Capture("Add"), k.TextArea("Notes", "", 1)
+		area.OnChanged = func(string) {} // every letter is handed over
+		return k.Stack(8, line, area)
+	})
+	long := "Tell the agent what the bill will say before the customer rings to ask"
+	for _, part := range []interface {
+		Focus()
+		PutBack(...string)
+		Text() string
+	}{line, area} {
+		for _, back := range [][]string{{long}, {"Ana, adviser", "Ben, engineer"}} {
+			for _, focusFirst := range []bool{true, false} {
+				w.Canvas().Unfocus()
+				part.PutBack("")
+				if focusFirst {
+					part.Focus()
+				}
+				part.PutBack(back...)
+				part.Focus()
+				typeIn(w, "!")
+				if want := strings.Join(back, "\n") + "!"; part.Text() != want {
+					t.Errorf("%T, the keyboard there before: %v: got %q, want %q", part, focusFirst, part.Text(), want)
+				}
+			}
+		}
 	}
 }
 
