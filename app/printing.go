@@ -43,7 +43,7 @@ const (
 var headings = []string{beforeTheDay, toTakeHome, afterwards, asFiles}
 
 var pitches = map[export.ID]pitch{
-	"runsheet":    {beforeTheDay, "The day by the clock, what to have ready and what to say.", screens.PageTable, beforehand, 0},
+	"runsheet":    {beforeTheDay, "The day by the clock, what to have ready and what to say.", screens.PageTable, beforehand, screens.WithNames},
 	"signin":      {beforeTheDay, "Names, roles and signatures for the front table.", screens.PageTable, beforehand | onTheDay, screens.EmailColumn},
 	"worksheets":  {beforeTheDay, "Eight sheets for the tables to write on.", screens.PageSheet, beforehand, 0},
 	"trainer":     {beforeTheDay, "Twelve pages that make a new facilitator, with this workshop as the example.", screens.PageText, never, screens.WithNames},
@@ -52,7 +52,7 @@ var pitches = map[export.ID]pitch{
 	"charter":     {toTakeHome, "The promises and their behaviours, for the wall.", screens.PageColumns, onTheDay, screens.WithNames | screens.LargePoster},
 	"approach":    {toTakeHome, "Two pages for the managers of each role.", screens.PageText, onTheDay, screens.WithNames},
 	"escalation":  {toTakeHome, "What only leaders can decide, as questions to answer.", screens.PageTable, onTheDay, screens.WithNames},
-	"cards":       {toTakeHome, "Thank-you cards, bridge awards, stories and certificates.", screens.PageSheet, never, 0},
+	"cards":       {toTakeHome, "Thank-you cards, bridge awards, stories and certificates.", screens.PageSheet, never, screens.WithNames},
 	"coaching":    {toTakeHome, "How to talk about one behaviour, for managers and team leaders.", screens.PageText, never, 0},
 	"checkin":     {afterwards, "One page for each commitment, to look back on day 7, 30, 60 and 90.", screens.PageSheet, checkIns, screens.PrivateSheets},
 	"rater":       {afterwards, "One question to everybody who can see a commitment, two forms on a sheet.", screens.PageSheet, from30, 0},

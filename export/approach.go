@@ -27,27 +27,32 @@ func composeApproach(c *composer) ([]part, error) {
 			continue
 		}
 		a.band, _ = c.method.Approach.Band(string(band))
-		parts = append(parts, a.parts()...)
+		parts = append(parts, a.part())
 		if err := c.ctx.Err(); err != nil {
 			return nil, err
 		}
 	}
 	if len(parts) == 0 {
-		return approach{composer: c}.parts(), nil
+		return []part{approach{composer: c}.part()}, nil
 	}
 	return parts, nil
 }
 
-// parts is the two pages.
-func (a approach) parts() []part {
-	foot := a.role.Name
-	if foot == "" {
-		foot = a.t.T("Blank sheet")
+// part is the two pages, a sheet that is handed out by itself.
+func (a approach) part() part {
+	foot, bookmark := a.docTitle(), a.t.T("Blank sheet")
+	if a.role.Name != "" {
+		foot, bookmark = a.t.T("Approach: {role}", "role", a.role.Name), a.role.Name
 	}
-	return []part{
-		{blocks: a.direction(), foot: foot, head: a.docTitle(), bookmark: foot},
-		{blocks: a.work(), foot: foot, head: a.docTitle()},
+	f := a.format(false).frame()
+	blocks := a.direction()
+	first := page.Paginate(blocks, f)
+	used := f.Top
+	for _, b := range first[len(first)-1] {
+		used = max(used, b.Y+b.Block.Height())
 	}
+	blocks = append(blocks, page.Space(f.Bottom-used)) // the work starts on a page of its own
+	return part{blocks: append(blocks, a.work()...), foot: foot, bookmark: bookmark, sheet: true}
 }
 
 // direction is page 1: what the manager's job connects, how closely the role is led and, where there is room, what the
@@ -123,17 +128,14 @@ func (a approach) says() page.Block {
 	}
 	var rows page.Stack
 	for _, f := range []fact{
-		{a.t.T("It says"), a.band.Meaning},
+		{a.t.T("What it means"), a.band.Meaning},
 		{a.t.T("You gain"), a.band.Gain},
 		{a.t.T("The mix"), joined("\n", a.band.Mix, a.mixNow())},
 		{a.t.T("How to measure"), a.band.Measure},
 		{a.t.T("Why we chose it"), a.choice.Why},
 	} {
 		if f.value != "" {
-			rows = append(rows, page.Columns{
-				{W: name, Block: a.Para(f.name, label, name-3)},
-				{W: w - name, Block: a.Para(f.value, body, w-name)},
-			}, page.Space(1.6))
+			rows = append(rows, a.labelBeside(w, name, f.name, a.Para(f.value, body, w-name)), page.Space(1.6))
 		}
 	}
 	return a.section(w, a.band.Headline, "", rows)

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 
 	"kept/export/page"
@@ -22,7 +23,7 @@ func (a approach) bridge() page.Block {
 	}
 	text := func(s string, st page.Style) page.Block {
 		if s == "" {
-			return unknown(2, w-2*pad, 8.5)
+			return unknown(2, w-2*pad, 9)
 		}
 		return a.Title(s, st, w-2*pad)
 	}
@@ -32,7 +33,7 @@ func (a approach) bridge() page.Block {
 		list = append(list, a.led(w-2*pad, b.Statement, st, func(cv *page.Canvas, x, mid float64) { drawSet(cv, x+0.2, mid, 2.6, b.Prescription) }))
 	}
 	if len(list) == 0 {
-		list = page.Stack{unknown(4, w-2*pad, 8.5)}
+		list = page.Stack{unknown(4, w-2*pad, 9)}
 	} else {
 		list = append(list, page.Space(0.6), a.legend(w-2*pad, small))
 	}
@@ -41,7 +42,7 @@ func (a approach) bridge() page.Block {
 		a.span(),
 		box(1.8, a.t.T("Your job as a manager"), text(a.job(), strong.Sized(12))),
 		a.span(),
-		box(0.8, a.t.T("What this role does, every day"), list),
+		box(0.8, a.t.T("What this role does"), list),
 	}
 }
 
@@ -67,20 +68,27 @@ func (a approach) howClosely() page.Block {
 	name := a.method.Label("band", a.band.ID)
 	stack := page.Stack{a.scale(), page.Space(2.5)}
 	if a.picture.Raters > 0 {
-		stack = append(stack, a.Para(a.confidence(), body, w))
+		if !slices.Contains(a.picture.Flags, workshop.SplitViews) { // which says more of the same
+			stack = append(stack, a.Para(a.confidence(), body, w))
+		}
 		for _, flag := range a.picture.Flags {
 			stack = append(stack, page.Space(0.8), a.Para(a.method.Approach.Flag(flag), body, w))
 		}
 		if talk := a.talkAbout(w); talk != nil {
 			stack = append(stack, page.Space(2.2), talk)
 		}
+		if said := a.picture.Band; said != "" && a.choice.Band != "" && said != a.choice.Band {
+			stack = append(stack, page.Space(0.8), a.Para(a.t.T("The answers said “{said}”. We chose “{chosen}”.",
+				"said", a.method.Label("band", string(said)), "chosen", name), body, w))
+		}
 	} else if a.band.ID != "" {
 		stack = append(stack, a.Para(a.t.T("Chosen without answers to the fourteen statements."), body, w))
 	}
+	advice := a.t.T("our approach for this role")
 	if name == "" {
-		name = a.t.T("How closely we lead it")
+		name, advice = a.t.T("How closely we lead it"), a.t.T("mark one: our approach for this role")
 	}
-	return page.Whole{Block: a.section(w, name, a.t.T("our approach for this role"), stack)}
+	return page.Whole{Block: a.section(w, name, advice, stack)}
 }
 
 // scale draws the five bands, the chosen one filled, and the score above them.

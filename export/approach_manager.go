@@ -9,17 +9,21 @@ import (
 	"kept/workshop/words"
 )
 
-// work is page 2: what the manager does from now on. Its gaps are as wide as one page has room for, and what is left
-// is for notes.
+// work is page 2: what the manager does from now on. Its gaps are as wide as one page has room for, best together with
+// room for notes at its foot.
 func (a approach) work() []page.Block {
-	var blocks []page.Block
+	const calm = 4 // notes are not worth crowding the rest
+	var widest []page.Block
 	for _, gap := range []page.Space{7, 5.5, 4, 3, 2} {
-		blocks = stackOf(gap, a.practices(), a.guard(), a.toClear(), a.askedFor(), a.fourWeeks())
-		if a.onOnePage(blocks) {
-			break
+		blocks := stackOf(gap, a.practices(), a.guard(), a.toClear(), a.askedFor(), a.fourWeeks())
+		if noted := a.withNotes(blocks, a.t.T("what I saw work, and what I still owe"), ""); gap >= calm && len(noted) > len(blocks) {
+			return noted
+		}
+		if widest == nil || !a.onOnePage(widest) {
+			widest = blocks
 		}
 	}
-	return a.withNotes(blocks, a.t.T("what I saw work, and what I still owe"), "")
+	return widest
 }
 
 // practices are those that were picked, in full; without any, those to pick from.
@@ -56,10 +60,11 @@ func (a approach) guard() page.Block {
 		code, agreed, _ := strings.Cut(m, ":")
 		rows = append(rows, g.row(g.text(0, a.risk(strings.TrimSpace(code)), cell.Sized(9.5)), g.text(1, strings.TrimSpace(agreed), cell.Sized(9.5))))
 	}
+	advice := a.t.T("what we agreed")
 	if len(rows) == 0 {
-		rows = g.blankRows(2)
+		rows, advice = g.blankRows(2), a.band.Guard
 	}
-	return a.subsection(w, a.t.T("What to guard against"), a.band.Guard, table(g, rows))
+	return a.subsection(w, a.t.T("What to guard against"), advice, table(g, rows))
 }
 
 // risk is the name of a downside of close management, or of a challenge of mindset.
@@ -88,8 +93,12 @@ func (a approach) toClear() page.Block {
 			what = append(what, g.text(1, x.What, cell))
 			by = append(by, g.text(2, a.date(x.Due, words.Short), cell))
 		}
+		if len(what) == 0 && b.Type == workshop.MindsetBlocker {
+			rows = append(rows, g.row(g.text(0, b.Text, cellMain), g.text(1, a.t.T("By coaching"), cellNote), nil))
+			continue
+		}
 		if len(what) == 0 {
-			rows = append(rows, page.Blank{Block: g.openRow(g.text(0, b.Text, cellMain), nil, nil)})
+			rows = append(rows, page.Blank{Block: g.openRow(g.text(0, b.Text, cellMain), g.toWrite(1), g.toWrite(2))})
 			continue
 		}
 		rows = append(rows, g.row(g.text(0, b.Text, cellMain), what, by))
@@ -148,28 +157,29 @@ func (a approach) askedFor() page.Block {
 	return a.section(w, a.t.T("What people asked you for"), "", all)
 }
 
-// fourWeeks is a strip of the first four weeks with what to do in each, and what not to do.
+// fourWeeks is a strip of the first weeks with what to do in each, and what not to do. The first starts on the day of the
+// workshop, so that day 7 always falls into the second, and day 30 into the fifth, which is that of the fourth panel, too.
 func (a approach) fourWeeks() page.Block {
 	const gap, pad = 4.0, 2.4
 	w := a.width()
 	each := (w + gap) / 4
 	panels := page.Panels{Gap: gap, Pad: pad}
-	for i, what := range []string{
-		a.t.T("Tell the team what you do for them. Start with the first thing we practise."),
-		a.t.T("Day 7: ask each person, “Did the chance come up?” Listen first."),
-		a.t.T("Say aloud what you saw work. Clear one thing that is in the way, and say so."),
-		a.t.T("Day 30: look back together. Bring what you cleared and what you still owe."),
+	for i, week := range []struct{ name, what string }{
+		{a.t.T("Week {n}", "n", 1), a.t.T("Tell the team what you do for them. Start with the first thing we practise.")},
+		{a.t.T("Week {n}", "n", 2), a.t.T("{day}: ask each person, “Did the chance come up?” Listen first.", "day", a.checkIn(7))},
+		{a.t.T("Week {n}", "n", 3), a.t.T("Say aloud what you saw work. Clear one thing that is in the way, and say so.")},
+		{a.t.T("Weeks {n} and {m}", "n", 4, "m", 5), a.t.T("{day}: look back together. Bring what you cleared and what you still owe.", "day", a.checkIn(30))},
 	} {
 		var from string
 		if day := a.w.Details.Date; day != "" {
-			from = a.t.T("from {day}", "day", a.date(day.AddDays(7*i+1), words.DayMonth))
+			from = a.t.T("from {day}", "day", a.date(day.AddDays(7*i), words.DayMonth))
 		}
 		inner := panels.Inner(each)
 		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: page.Stack{
-			a.Para(a.t.T("Week {n}", "n", i+1), strong, inner), a.Para(from, small, inner), page.Space(0.8), a.Para(what, small.Sized(9.5), inner),
+			a.Para(week.name, strong, inner), a.Para(from, small, inner), page.Space(0.8), a.Para(week.what, small.Sized(9.5), inner),
 		}})
 	}
-	stack := page.Stack{panels}
+	stack := page.Stack{page.Space(underRule), panels}
 	if a.band.Avoid != "" {
 		const name = 34.0
 		stack = append(stack, page.Space(2.5), page.Columns{
@@ -178,4 +188,9 @@ func (a approach) fourWeeks() page.Block {
 		})
 	}
 	return page.Whole{Block: a.section(w, a.t.T("Your first four weeks"), "", stack)}
+}
+
+// checkIn is a check-in with its day, as far as it is known: "Day 7, Wed 9 Sep".
+func (a approach) checkIn(days int) string {
+	return joined(", ", a.t.T("Day {n}", "n", days), a.date(a.w.DueDate(days), words.DayMonth))
 }

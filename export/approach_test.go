@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -52,5 +53,51 @@ func TestAnApproachWithoutNamesSaysTheRequestAlone(t *testing.T) {
 	all := textOf(pagesOf(t, Approach, w, Options{Now: today})...)
 	if !strings.Contains(all, "Quietroom") || strings.Contains(all, "Penny") || strings.Contains(all, "Adviser:Quietroom") {
 		t.Error("the request does not stand alone")
+	}
+}
+
+// TestEveryWeekOfAnApproachHoldsTheDaysItNames: a check-in stands below the week that its day falls into, and says its day;
+// that of the second workshop is moved off the weekend.
+func TestEveryWeekOfAnApproachHoldsTheDaysItNames(t *testing.T) {
+	for date, want := range map[workshop.Date][]string{
+		"2026-09-02": {"fromWed2Sep", "fromWed9Sep", "fromWed16Sep", "fromWed23Sep", "Day7,Wed9Sep:ask", "Day30,Fri2Oct:look", "Weeks4and5"},
+		"2026-09-05": {"fromSat5Sep", "fromSat12Sep", "fromSat26Sep", "Day7,Mon14Sep:ask", "Day30,Mon5Oct:look", "Weeks4and5"},
+		"":           {"Day7:ask", "Day30:look", "Weeks4and5"},
+	} {
+		w := workshop.New("ws-1", date)
+		w.Roles = []workshop.Role{{Record: workshop.Record{ID: "r"}, Name: "Adviser"}}
+		w.ApproachChoices = []workshop.ApproachChoice{{RoleID: "r", Band: workshop.Blend}}
+		all := textOf(pagesOf(t, Approach, w, Options{Now: today})[1])
+		for _, s := range want {
+			if !strings.Contains(all, s) {
+				t.Errorf("%q: it does not say %q in %q", date, s, all)
+			}
+		}
+	}
+}
+
+// TestAnApproachAsksForGuardsOnlyWhileThereAreNone: how many to agree on is said to the workshop, not to the manager.
+func TestAnApproachAsksForGuardsOnlyWhileThereAreNone(t *testing.T) {
+	w := workshop.New("ws-1", "2026-09-02")
+	w.Roles = []workshop.Role{{Record: workshop.Record{ID: "r"}, Name: "Adviser"}}
+	w.ApproachChoices = []workshop.ApproachChoice{{RoleID: "r", Band: workshop.Blend}}
+	for _, agreed := range [][]string{nil, {"D1: Own words"}} {
+		w.ApproachChoices[0].Mitigations = agreed
+		all := textOf(pagesOf(t, Approach, w, Options{Now: today})...)
+		if asks := strings.Contains(all, "Guardagainstone"); asks != (len(agreed) == 0) {
+			t.Errorf("with %d guards it asks for them: %t", len(agreed), asks)
+		}
+	}
+}
+
+// TestAManagerGetsASheetCountedByItself: one sheet for every role, with two pages.
+func TestAManagerGetsASheetCountedByItself(t *testing.T) {
+	for _, name := range samples {
+		pages := pagesOf(t, Approach, sample(t, name), Options{Now: today, Names: true})
+		for i, p := range pages {
+			if want := squeezed(fmt.Sprintf("Sheet %d of %d · Page %d of 2", i/2+1, len(pages)/2, i%2+1)); !strings.Contains(textOf(p), want) {
+				t.Errorf("%s: page %d does not say %q", name, i+1, want)
+			}
+		}
 	}
 }

@@ -158,8 +158,12 @@ func (ch charter) head() page.Block {
 func (ch charter) foot() page.Block {
 	w := ch.width()
 	st := page.Style{Face: page.Bold, Size: 12.5 * ch.scale, Lead: 1.3}
+	key := page.Stack{ch.legend(w, small.Sized(small.Size*ch.scale))}
+	if len(ch.kept) == 0 {
+		key = append(page.Stack{ch.Para(ch.t.T("Ring one mark on every line:"), label.Sized(label.Size*ch.scale), w)}, key...)
+	}
 	stack := page.Stack{
-		ch.legend(w, small.Sized(small.Size*ch.scale)), page.Space(3.4),
+		key, page.Space(3.4),
 		ch.Para(ch.t.T("We keep these together: customer-facing and behind the scenes."), st, w),
 		page.Space(0.6),
 		ch.written(w),
@@ -182,7 +186,7 @@ func (ch charter) written(w float64) page.Block {
 			cv.TextRight(x+w, base, day, st)
 		}}}
 	}
-	return ch.Para(joined(", ", ch.t.T("Written by {names}", "names", ch.t.List(who)), day), st, w)
+	return ch.Title(joined(", ", ch.t.T("Written by {names}", "names", ch.t.List(who)), day), st, w)
 }
 
 // authors returns who wrote the behaviours, in the order of the lists of people and roles.
@@ -198,7 +202,7 @@ func (ch charter) authors() []string {
 		if !slices.Contains(ids, p.ID) {
 			continue
 		}
-		who := p.Name
+		who := unbroken(p.Name)
 		if !ch.o.Names || ch.w.Details.HideAuthors {
 			who = ch.w.RoleName(p.RoleID)
 		}
@@ -209,19 +213,21 @@ func (ch charter) authors() []string {
 	return out
 }
 
-// blank is a poster to write on.
+// blank is a poster to write on, with as many lines for each promise as there is room for, up to four or six.
 func (ch charter) blank() []page.Block {
-	const bands, gap = 4, 5.0
+	const bands, gap = 4, 4.0
+	promise := 10.6 * ch.scale
 	lines := 4
 	if ch.o.Large {
 		lines = 6
 	}
 	head, foot := page.Stack{ch.head(), page.Space(4)}, ch.foot()
-	left := ch.room() - head.Height() - foot.Height()
-	pitch := math.Floor(10*(left/bands-gap)/(float64(lines)+1.4)) / 10 // the promise takes a line and a bit
+	each := (ch.room()-head.Height()-foot.Height())/bands - gap - promise
+	lines = min(lines, int(each/cardSkip))
+	pitch := math.Floor(10*each/float64(lines)) / 10
 	blocks := []page.Block{head}
 	for range bands {
-		blocks = append(blocks, page.Whole{Block: page.Blank{Block: ch.openBand(1.4*pitch, pitch, lines)}}, page.Space(gap))
+		blocks = append(blocks, page.Whole{Block: page.Blank{Block: ch.openBand(promise, pitch, lines)}}, page.Space(gap))
 	}
 	return append(blocks, foot)
 }

@@ -172,16 +172,27 @@ func (ch charter) openHead(h float64, name string, st page.Style) page.Block {
 	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
 		cv.Box(x, y, w, h, 0, 0, page.Light)
 		cv.Box(x, y, 2, h, 0, 0, page.Black)
-		end := cv.Text(x+5, y+h-4.4, name, st)
-		cv.Rule(end+3, x+w-3, y+h-3.8, page.WritingLine)
+		end := cv.Text(x+5, y+h-3, name, st)
+		cv.Rule(end+3, x+w-3, y+h-2.4, page.WritingLine)
 	}}
 }
 
-// openLine is a line for a behaviour, with a square to fill for how closely it is set.
+// openLine is a line for a behaviour, behind the marks of how closely it is set.
 func (ch charter) openLine(w, pitch float64) page.Block {
-	const side, indent = 3.6, 7.0
 	return page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
-		cv.Square(x+0.2, y+pitch-side-0.4, side, 0)
-		cv.Rule(x+indent, x+w, y+pitch, page.WritingLine)
+		drawSetsToRing(cv, x, y+pitch-1.9)
+		cv.Rule(x+setsToRing, x+w, y+pitch, page.WritingLine)
 	}}
+}
+
+// setsToRing is the room that the three marks take, and the gap behind them, millimetres.
+const setsToRing = 15.0
+
+// drawSetsToRing draws the three marks of how closely a behaviour is set, their middles at height mid, far enough from each
+// other that one can be ringed: a single square to fill would say "open" until somebody fills it.
+func drawSetsToRing(cv *page.Canvas, x, mid float64) {
+	const side, pitch = 2.3, 4.8
+	for i, v := range []workshop.Prescription{workshop.Fixed, workshop.Guided, workshop.Open} {
+		drawSet(cv, x+0.4+pitch*float64(i), mid, side, v)
+	}
 }

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -30,7 +31,7 @@ func (c *composer) aboutRoleCards() part {
 	g := c.grid(w, column{c.t.T("Role"), 0}, column{c.t.T("Behaviours"), 34}, column{c.t.T("Copies"), 34})
 	g.top, g.foot = 2.4, 2.6
 	var rows []page.Block
-	for _, r := range c.w.Roles {
+	for _, r := range c.cardRoles() {
 		if n := len(c.prioritiesOf(r.ID)); n > 0 {
 			copies := ""
 			if r.Headcount > 0 {
@@ -45,17 +46,30 @@ func (c *composer) aboutRoleCards() part {
 		c.boxed(w, c.t.T("Cut along the dashed line: two cards from every sheet.")),
 		c.boxed(w, c.t.T("Give one to everybody in the role. The poster is for the wall.")),
 	}
+	if len(rows) == 0 {
+		rows = g.blankRows(8)
+	} else {
+		blocks = append(blocks, c.boxed(w, c.t.T("Two roles share a sheet: print it as often as the larger of the two needs.")))
+	}
 	counted := append(slices.Clone(blocks), page.Space(6), c.section(w, c.t.T("How many to hand out"), c.t.T("one for everybody in the role"), table(g, rows)))
-	if len(rows) > 0 && c.onOnePage(counted) {
+	if c.onOnePage(counted) {
 		blocks = counted
 	}
 	return part{foot: c.t.T("Role cards"), blocks: blocks}
 }
 
+// cardRoles returns the roles in the order of their cards, the largest first: two cards share a sheet, and when their roles
+// are about as large, few are printed in vain.
+func (c *composer) cardRoles() []workshop.Role {
+	roles := slices.Clone(c.w.Roles)
+	slices.SortStableFunc(roles, func(a, b workshop.Role) int { return cmp.Compare(b.Headcount, a.Headcount) })
+	return roles
+}
+
 // roleCards is the pages of cards, fronts and backs in turn; two cards to write on when there is no behaviour yet.
 func (c *composer) roleCards() (part, error) {
 	var fronts, backs []cardSide
-	for _, r := range append(slices.Clone(c.w.Roles), workshop.Role{}) {
+	for _, r := range append(c.cardRoles(), workshop.Role{}) {
 		if err := c.ctx.Err(); err != nil {
 			return part{}, err
 		}
@@ -132,12 +146,12 @@ func (c *composer) twoCards(upper, lower cardSide) page.Block {
 
 // cardFront is what a role does: up to five behaviours, as large as they fit on one card, and spread over it.
 func (c *composer) cardFront(role string, list []workshop.Behaviour) []cardSide {
-	const most = 14.0 // more room in a row, millimetres
+	const most = 24.0 // more room in a row, millimetres
 	w := c.width()
 	legend := page.Inset{Block: c.legend(w, small), Top: 2, W: w}
 	var out []cardSide
 	for _, size := range []float64{14, 13, 12, 11, 10, 9.5, 9} {
-		g := c.grid(w, column{c.t.T("What we do"), 0}, column{c.t.T("It can sound like"), 0.33 * w}, column{c.t.T("What reminds us"), 0.22 * w})
+		g := c.grid(w, column{c.t.T("What we do"), 0}, column{c.t.T("It can sound like"), 0.32 * w}, column{c.t.T("What reminds us"), 0.24 * w})
 		g.lead = 1.28
 		section := func() page.Section {
 			var rows []page.Block
@@ -159,13 +173,14 @@ func (c *composer) cardFront(role string, list []workshop.Behaviour) []cardSide 
 
 // cardRow is a behaviour, its situation, what it can sound like and its cue; a line to write what is not there yet.
 func (c *composer) cardRow(g grid, b workshop.Behaviour, size float64) page.Block {
+	const apart = 2.0 // bold type beside italic needs more room than a cell leaves
 	side := 0.7 * page.Points(size)
 	indent := 2.2 * side
-	w := g.room(0) - indent
+	w := g.room(0) - indent - apart
 	bold, plain := g.styled(strong).Sized(size), g.styled(body).Sized(max(9, size-0.5))
-	what := page.Stack{c.Para(b.Statement, bold, w)}
+	what := page.Stack{c.Title(b.Statement, bold, w)}
 	if b.Situation != "" {
-		what = append(what, c.Para(b.Situation, plain, w))
+		what = append(what, c.Title(b.Situation, plain, w))
 	}
 	open := func(col int, text string, st page.Style) page.Block {
 		if text == "" {
@@ -173,9 +188,9 @@ func (c *composer) cardRow(g grid, b workshop.Behaviour, size float64) page.Bloc
 			if size >= 12 { // its row has room for more
 				lines = 2
 			}
-			return unknown(lines, g.room(col), 7.5)
+			return unknown(lines, g.room(col), cardSkip)
 		}
-		return g.text(col, text, st)
+		return c.Title(text, st, g.room(col))
 	}
 	return g.row(
 		page.Inset{Left: indent, W: g.room(0), Block: what, Behind: func(cv *page.Canvas, x, y, _, _ float64) {
@@ -219,27 +234,62 @@ func (c *composer) cardBack(role string, list []workshop.Behaviour) []cardSide {
 	return sides
 }
 
-// openFront is the front of a card to fill in by hand.
+// The open cards, millimetres.
+const (
+	openBandHeight = 9.0
+	openColumnGap  = 4.0
+)
+
+// openRole is the band of an open card.
+func (c *composer) openRole() page.Block {
+	return charter{composer: c, scale: 1}.openHead(openBandHeight, c.t.T("Role"), chapterHead)
+}
+
+// openFront is the front of a card to fill in by hand: two lines for each behaviour.
 func (c *composer) openFront() cardSide {
+	const lines = 2
 	w := c.width()
-	ch := charter{composer: c, scale: 1}
+	all := w + openColumnGap
+	columns := []column{{c.t.T("What we do"), 0.45 * all}, {c.t.T("It can sound like"), 0.33 * all}, {c.t.T("What reminds us"), 0.22 * all}}
 	legend := c.legend(w, small)
-	pitch := (c.cardRoom() - legend.Height()) / (onACard + 1.4)
-	stack := page.Stack{ch.openHead(pitch, c.t.T("Role"), chapterHead)}
+	stack := page.Stack{c.openRole(), page.Space(0.4), c.openHeads(columns, c.t.T("ring one mark"))}
+	pitch := (c.cardRoom() - legend.Height() - stack.Height()) / (onACard*lines + 0.05)
 	for range onACard {
-		stack = append(stack, ch.openLine(w, pitch))
+		stack = append(stack, page.Drawing{H: lines * pitch, On: func(cv *page.Canvas, x, y float64) {
+			drawSetsToRing(cv, x, y+pitch-1.9)
+			left := x + setsToRing
+			for _, col := range columns {
+				x += col.w
+				for n := range lines {
+					cv.Rule(left, x-openColumnGap, y+pitch*float64(n+1), page.WritingLine)
+				}
+				left = x
+			}
+		}})
 	}
 	return cardSide{stack, page.Space(c.cardRoom() - legend.Height() - stack.Height()), legend}
 }
 
+// openHeads is what stands above the columns of an open card, the first with advice.
+func (c *composer) openHeads(columns []column, advice string) page.Block {
+	var cols page.Columns
+	for _, col := range columns {
+		cols = append(cols, page.Cell{W: col.w, Block: c.labelled(col.w-openColumnGap, col.title, advice)})
+		advice = ""
+	}
+	return cols
+}
+
 // openBack is the back of a card to fill in by hand.
 func (c *composer) openBack() cardSide {
+	const limits = 4
 	w := c.width()
-	gap := c.cardRoom() / 2
-	lines := func(name string) page.Block {
-		head := c.Para(name, label, w)
-		return page.Stack{head, page.WritingLines(int((gap-head.Height()-3)/cardSkip), w, cardSkip)}
+	all := w + openColumnGap
+	columns := []column{{c.t.T("Not this"), 0.42 * all}, {c.t.T("What to do instead"), 0.58 * all}}
+	var lines page.Columns
+	for _, col := range columns {
+		lines = append(lines, page.Cell{W: col.w, Block: page.WritingLines(limits, col.w-openColumnGap, cardSkip)})
 	}
-	upper := lines(c.t.T("What to do instead"))
-	return cardSide{upper, page.Space(gap - upper.Height()), lines(c.t.T("In my own words"))}
+	side := page.Stack{c.openRole(), page.Space(1.5), c.openHeads(columns, ""), lines, page.Space(4), c.Para(c.t.T("In my own words"), label, w)}
+	return append(cardSide(side), page.WritingLines(int((c.cardRoom()-side.Height())/cardSkip), w, cardSkip))
 }

@@ -147,17 +147,36 @@ func TestTheCharterShowsPrioritiesOnlyAndSaysWhatItsMarksMean(t *testing.T) {
 
 func TestAnEmptyCharterIsAPosterAndTwoCardsToWriteOn(t *testing.T) {
 	for _, paper := range []Paper{A4, Letter} {
-		pages := pagesOf(t, Charter, workshop.New("ws-1", "2026-09-02"), Options{Now: today, Paper: paper})
-		lines := 0
-		for _, op := range pages[0].Ops {
-			if line, ok := op.(page.Line); ok && line.Weight == page.WritingLine {
-				lines++
+		for _, large := range []bool{false, true} {
+			pages := pagesOf(t, Charter, workshop.New("ws-1", "2026-09-02"), Options{Now: today, Paper: paper, Large: large})
+			if len(posterOf(pages)) != 1 || len(cardsOf(pages)) != 2 {
+				t.Errorf("%s, large %t: %d pages", paper.Name, large, len(pages))
+			}
+			for i, p := range append(posterOf(pages), cardsOf(pages)...) {
+				heights := writtenAt(p)
+				for n := 1; n < len(heights); n++ {
+					if apart := heights[n] - heights[n-1]; apart < 9-0.01 {
+						t.Errorf("%s, large %t: two lines of page %d are %.1f mm apart", paper.Name, large, i+1, apart)
+					}
+				}
+				if len(heights) < 12 {
+					t.Errorf("%s, large %t: page %d has %d heights to write at", paper.Name, large, i+1, len(heights))
+				}
 			}
 		}
-		if len(posterOf(pages)) != 1 || len(cardsOf(pages)) != 2 || lines < 20 {
-			t.Errorf("%s: %d pages, %d lines to write on", paper.Name, len(pages), lines)
+	}
+}
+
+// writtenAt returns the heights of the lines to write on, from the top.
+func writtenAt(p page.Page) []float64 {
+	var out []float64
+	for _, op := range p.Ops {
+		if line, ok := op.(page.Line); ok && line.Weight == page.WritingLine && line.Dash == nil {
+			out = append(out, line.Y1)
 		}
 	}
+	slices.Sort(out)
+	return slices.CompactFunc(out, func(a, b float64) bool { return abs(a-b) < 0.1 })
 }
 
 // TestNoWordOfABehaviourIsCut: behind the name of its role a line may be narrower than its first word.

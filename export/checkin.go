@@ -50,7 +50,7 @@ func (f checkInForm) blocks(d density) []page.Block {
 		ease[i] = ask.EasePoint(strconv.Itoa(i + 1))
 	}
 	return []page.Block{
-		f.whose(d), page.Space(3.5 * d.gap), f.promise(d, f.width()), gap, f.dayBoxes(workshop.CheckInDays()), gap,
+		f.whose(d), page.Space(3.5 * d.gap), f.promise(d, f.width()), gap, f.dayBoxes(f.width(), strong.Size, workshop.CheckInDays()), gap,
 		f.counts(d), gap,
 		f.scale(3, ask.Frequency, f.method.Commitments.Frequency), gap,
 		f.scale(4, ask.Ease, ease[:]), gap,
@@ -74,7 +74,7 @@ func (f checkInForm) whose(d density) page.Block {
 func (f checkInForm) asked(n int, w float64, question string) page.Block {
 	const indent = 6.0
 	return page.Inset{
-		Left: indent, Bottom: 1, W: w, Block: f.Para(question, strong, w-indent),
+		Left: indent, Bottom: 1, W: w, Block: f.Title(question, strong, w-indent),
 		Behind: func(cv *page.Canvas, x, y, _, _ float64) { cv.TextTop(x, y, strconv.Itoa(n), strong) },
 	}
 }
@@ -82,26 +82,22 @@ func (f checkInForm) asked(n int, w float64, question string) page.Block {
 // splitGap is what lies between what stands side by side on the form.
 const splitGap = 6.0
 
-// split returns the widths of what stands side by side: the first question is the longest.
-func (f checkInForm) split() (left, right float64) {
-	left = 0.53*(f.width()+splitGap) - splitGap
-	return left, f.width() - splitGap - left
-}
+// half returns how wide each of two blocks side by side is.
+func (f checkInForm) half() float64 { return (f.width() - splitGap) / 2 }
 
 // counts is how many chances came up, and how many were taken, each with room for a tally.
 func (f checkInForm) counts(d density) page.Block {
 	const pad, room, box = 2.6, 10.5, 19.0
-	left, right := f.split()
 	panels := page.Panels{Gap: splitGap, Pad: pad}
-	widths := []float64{left + splitGap, right + splitGap} // the last panel's gap lies in the margin
+	width := f.half() + splitGap // the last panel's gap lies in the margin
+	inner := panels.Inner(width)
 	var questions []page.Block
 	highest := 0.0
 	for i, question := range []string{f.method.CheckIn.Chances, f.method.CheckIn.Kept} {
-		questions = append(questions, f.asked(i+1, panels.Inner(widths[i]), question))
+		questions = append(questions, f.asked(i+1, inner, question))
 		highest = max(highest, questions[i].Height())
 	}
 	for i, question := range questions {
-		inner := panels.Inner(widths[i])
 		below := f.t.T("a stroke for each, then the number")
 		tally := page.Drawing{H: room + 1 + hint.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
 			cv.Rule(x, x+inner-box-4, y+room, page.WritingLine)
@@ -113,7 +109,7 @@ func (f checkInForm) counts(d density) page.Block {
 			cv.CheckBox(x, y+room+1.6, 3.6, false)
 			cv.TextTop(x+5.4, y+room+1, f.method.CheckIn.NotCounted, small)
 		}}
-		panels.Cells = append(panels.Cells, page.Cell{W: widths[i], Block: page.Stack{question, page.Space(highest - question.Height() + 1.5*d.gap), tally}})
+		panels.Cells = append(panels.Cells, page.Cell{W: width, Block: page.Stack{question, page.Space(highest - question.Height() + 1.5*d.gap), tally}})
 	}
 	return panels
 }
@@ -135,7 +131,7 @@ func (c *composer) circles(w float64, names []string) page.Block {
 		}
 		cols[i] = page.Cell{W: each, Block: page.Stack{
 			page.Drawing{H: 2*r + 0.8, On: func(cv *page.Canvas, x, y float64) { cv.Number(x+each/2, y+r, r, i+1, false) }},
-			c.Title(name, small, room).Aligned(page.Centre),
+			page.Inset{Left: (each - room) / 2, W: each, Block: c.Title(name, small, room).Aligned(page.Centre)},
 		}}
 		if name == "" {
 			cols[i].Block = cols[i].Block.(page.Stack)[:1]
@@ -152,7 +148,7 @@ func (f checkInForm) written(n int, w float64, question string, lines int, d den
 // helpedAndHindered is what helped, and what got in the way, with the offer to make a blocker of it.
 func (f checkInForm) helpedAndHindered(d density) page.Block {
 	const box = 3.6
-	left, right := f.split()
+	half := f.half()
 	ask := f.method.CheckIn
 	blocker := page.Drawing{H: 2*small.LineHeight() + 2, On: func(cv *page.Canvas, x, y float64) {
 		y += 1.6
@@ -161,21 +157,21 @@ func (f checkInForm) helpedAndHindered(d density) page.Block {
 			cv.CheckBox(end+3, y+0.4, box, false)
 			end = cv.TextTop(end+3+box+1.4, y, f.method.Label("answer", answer), small)
 		}
-		cv.TextTop(x, y+label.LineHeight(), f.t.T("no name is kept"), hint)
+		cv.TextTop(x, y+label.LineHeight(), f.t.T("Only the sentence goes on the list, not my name"), hint)
 	}}
 	return page.Columns{
-		{W: left + splitGap, Block: f.written(5, left, ask.Helped, 3, d)},
-		{W: right, Block: page.Stack{f.written(6, right, ask.InTheWay, 2, d), blocker}},
+		{W: half + splitGap, Block: f.written(5, half, ask.Helped, 3, d)},
+		{W: half, Block: page.Stack{f.written(6, half, ask.InTheWay, 2, d), blocker}},
 	}
 }
 
 // carryOn is how keen I am, and what I decide.
 func (f checkInForm) carryOn(d density) page.Block {
 	const box, scale = 4.2, 76.0
-	left, right := f.split()
+	half := f.half()
 	keen := page.Stack{
-		f.asked(8, left, f.method.CheckIn.Energy), page.Space(0.6),
-		f.circles(scale, []string{f.t.T("not at all"), "", "", "", f.t.T("very")}),
+		f.asked(8, half, f.method.CheckIn.Energy), page.Space(0.6),
+		f.circles(scale, []string{f.t.T("Not at all"), "", "", "", f.t.T("Very")}),
 	}
 	decisions := f.method.Values("check_in_decision")
 	boxes := page.Drawing{H: 7, On: func(cv *page.Canvas, x, y float64) {
@@ -184,8 +180,8 @@ func (f checkInForm) carryOn(d density) page.Block {
 			x = cv.TextTop(x+box+1.4, y+0.7, f.method.Label("check_in_decision", value), small) + 3.2
 		}
 	}}
-	decide := page.Stack{f.asked(9, right, f.method.CheckIn.Decision), boxes, f.openSentence(f.t.T("From now on"), label, right, d.pitch)}
-	return page.Columns{{W: left + splitGap, Block: keen}, {W: right, Block: decide}}
+	decide := page.Stack{f.asked(9, half, f.method.CheckIn.Decision), boxes, f.openSentence(f.t.T("From now on"), label, half, d.pitch)}
+	return page.Columns{{W: half + splitGap, Block: keen}, {W: half, Block: decide}}
 }
 
 // privacy is where the form goes, and what it is not for.

@@ -1,9 +1,11 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"kept/export/page"
 	"kept/workshop"
 )
 
@@ -73,7 +75,7 @@ func TestACheckInAsksEverything(t *testing.T) {
 	for _, want := range []string{
 		"Day 7", "Wed 9 Sep", "Day 30", "Day 60", "Day 90", "How many times did the chance come up?", "I did not count", "How many times did you do it?",
 		"how often did you do it when the chance came?", "Almost never", "Almost every time", "happen by itself now?", "I have to push myself",
-		"It happens before I think", "What helped?", "What got in the way?", "Make this a blocker", "Yes", "No", "no name is kept",
+		"It happens before I think", "What helped?", "What got in the way?", "Make this a blocker", "Yes", "No", "Only the sentence goes on the list, not my name",
 		"Something a customer taught me", "How keen are you", "Keep going", "Adjust", "Swap", "Let it go",
 		"For learning only. Not used for pay, appraisal or discipline.",
 	} {
@@ -82,5 +84,24 @@ func TestACheckInAsksEverything(t *testing.T) {
 			t.Fatalf("%q is missing, or stands before what comes earlier", want)
 		}
 		at += i
+	}
+}
+
+// TestTheAnswersOfACheckInStandBelowTheirCircles: an answer that stands beside its circle is marked wrongly.
+func TestTheAnswersOfACheckInStandBelowTheirCircles(t *testing.T) {
+	for _, paper := range []Paper{A4, Letter} {
+		numbers := map[string][]float64{} // where the middles of the numbers stand
+		p := pagesOf(t, CheckIns, one(), Options{Now: today, Paper: paper})[0]
+		for _, op := range p.Ops {
+			if text, ok := op.(page.Text); ok {
+				numbers[text.S] = append(numbers[text.S], text.X+text.W/2)
+			}
+		}
+		for answer, number := range map[string]string{"Almost never": "1", "Now and then": "2", "Most times": "4", "Almost every time": "5", "Half and half": "3", "Not at all": "1"} {
+			at := numbers[answer]
+			if len(at) != 1 || !slices.ContainsFunc(numbers[number], func(x float64) bool { return abs(x-at[0]) < 0.1 }) {
+				t.Errorf("%s: %q stands at %v, the circles at %v", paper.Name, answer, at, numbers[number])
+			}
+		}
 	}
 }

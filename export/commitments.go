@@ -134,13 +134,20 @@ func (s sheet) set() []page.Block {
 // blocks is a sheet from top to bottom.
 func (s sheet) blocks(d density) []page.Block {
 	gap := page.Space(5 * d.gap)
-	return append(s.promised(d), gap, s.tally(), gap, s.checkIns(), gap, page.Bottom{Block: s.keepsake()})
+	blocks := append(s.promised(d), gap, s.tally(d.tight), gap)
+	if !d.tight {
+		blocks = append(blocks, s.checkIns(), gap)
+	}
+	return append(blocks, page.Bottom{Block: s.keepsake()})
 }
+
+// clearOfPromise is the least that lies between the promise and the frames below it.
+const clearOfPromise = page.Space(4)
 
 // promised is the part of a sheet that says what is promised.
 func (s sheet) promised(d density) []page.Block {
 	gap := page.Space(5 * d.gap)
-	blocks := []page.Block{s.top(d), gap, s.loop(d), gap}
+	blocks := []page.Block{s.top(d), max(gap, clearOfPromise), s.loop(d), gap}
 	if s.lead {
 		blocks = append(blocks, s.leadership(d), gap)
 	}
@@ -155,7 +162,7 @@ func (s sheet) keepsake() page.Block {
 // weeks is a page of its own with everything that is filled in from the day on, and lines for what comes of it.
 func (s sheet) weeks() page.Block {
 	const gap, pitch, apart = 8.0, 9.0, 6.0 // apart keeps the signatures from looking like two more lines
-	above := page.Stack{s.tally(), page.Space(gap), s.checkIns(), page.Space(gap)}
+	above := page.Stack{s.tally(false), page.Space(gap), s.checkIns(), page.Space(gap)}
 	noted := func(lines int) page.Block {
 		return s.section(s.width(), s.t.T("My notes"), s.t.T("what helped, what got in the way"), page.WritingLines(lines, s.width(), pitch))
 	}
@@ -179,11 +186,7 @@ func (s sheet) loop(d density) page.Block {
 		{s.t.T("and I notice"), s.t.T("straight after"), s.com.Reward},
 	} {
 		inner := panels.Inner(each)
-		answer := s.answer(inner, step.name, step.advice, step.value, 1, d, st)
-		if step.value == "" { // the frame is the second line
-			answer = page.Stack{answer, page.Space(d.pitch - pad)}
-		}
-		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: answer})
+		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: s.answer(inner, step.name, step.advice, step.value, 2, d, st)})
 	}
 	return panels
 }
@@ -220,8 +223,20 @@ func without(text string, starts ...string) string {
 // leadership is what a leader's sheet has besides: the theme, and what people will see.
 func (s sheet) leadership(d density) page.Block {
 	left := (s.width() + loopGap) / 3 // in line with the box above
-	seen := s.openAnswer(s.width()-left, s.t.T("What people will see"), s.t.T("in my diary, in a meeting, on the floor"), 1, d)
 	theme := s.method.Label("theme", string(s.com.Theme))
+	if d.tight {
+		name := page.Block(page.Blank{Block: s.openSentence(s.t.T("Theme"), label, left-loopGap, d.pitch)})
+		if theme != "" {
+			const named = 16.0
+			name = s.labelBeside(left-loopGap, named, s.t.T("Theme"), s.Title(theme, strong.Sized(d.body), left-loopGap-named))
+		}
+		see := s.openSentence(s.t.T("What people will see"), label, s.width()-left, d.pitch)
+		return page.Columns{
+			{W: left, Block: page.Stack{page.Space(max(0, see.Height()-name.Height()-0.2)), name}},
+			{W: s.width() - left, Block: see},
+		}
+	}
+	seen := s.openAnswer(s.width()-left, s.t.T("What people will see"), s.t.T("in my diary, in a meeting, on the floor"), 1, d)
 	return page.Columns{
 		{W: left, Block: s.answer(left-loopGap, s.t.T("Theme"), "", theme, 1, d, strong.Sized(d.body))},
 		{W: s.width() - left, Block: seen},

@@ -14,9 +14,11 @@ type buddySheet struct{ sheet }
 
 // part has no bookmark: the person's leads to the sheet before.
 func (b buddySheet) part() part {
-	foot := b.name
-	if foot == "" {
-		foot = b.t.T("Blank sheet")
+	foot := b.t.T("Blank sheet")
+	if buddy := b.w.ParticipantName(b.com.BuddyID); buddy != "" {
+		foot = b.t.T("For {name}", "name", buddy)
+	} else if b.name != "" {
+		foot = b.name
 	}
 	blocks, _ := b.roomiest(b.blocks)
 	return part{blocks: blocks, head: b.t.T("For my buddy"), foot: foot, sheet: true}
@@ -52,7 +54,11 @@ func (b buddySheet) addressed() page.Block {
 		return append(stack, b.openSentence(b.t.T("from"), lead, b.width()*0.7, 9))
 	}
 	from := b.t.T("from {name}", "name", joined(", ", b.name, b.role))
-	return append(stack, page.Space(0.6), b.Para(from, lead, b.width()))
+	stack = append(stack, page.Space(0.6), b.Para(from, lead, b.width()))
+	if day := b.date(b.com.FirstDate, words.DayMonth); day != "" {
+		stack = append(stack, b.Para(b.t.T("First time on {day}", "day", day), lead, b.width()))
+	}
+	return stack
 }
 
 // questions is what a buddy asks, and how.
@@ -94,13 +100,18 @@ func (b buddySheet) yesNo() page.Block {
 	}}
 }
 
-// firstFridays names the n Fridays after the workshop; none when it has no date.
+// firstFridays names the n Fridays after the workshop, from the first time of the commitment on; none when the workshop
+// has no date.
 func (b buddySheet) firstFridays(n int) []string {
-	day, ok := b.w.Details.Date.Time()
+	from := b.w.Details.Date.AddDays(1)
+	if b.com.FirstDate > from { // days sort as they are written
+		from = b.com.FirstDate
+	}
+	day, ok := from.Time()
 	if !ok {
 		return nil
 	}
-	next := b.w.Details.Date.AddDays(1 + int(time.Friday-day.AddDate(0, 0, 1).Weekday()+7)%7)
+	next := from.AddDays(int(time.Friday-day.Weekday()+7) % 7)
 	var out []string
 	for i := range n {
 		out = append(out, strings.ReplaceAll(b.date(next.AddDays(7*i), words.DayMonth), " ", "\u00a0"))

@@ -11,21 +11,26 @@ type density struct {
 	hero  float64 // size of the commitment itself, points
 	body  float64 // size of everything filled in, points
 	pitch float64 // between lines to write on, millimetres
+	tight bool    // the check-ins are one more row of the weeks, and the answers of a leader stand behind their labels
 }
 
-// The lines to write on are the last to give way: what does not fit between them is not written.
+// What has a heading of its own gives it up before the parts of a sheet touch. The lines to write on are the last to give
+// way: what does not fit between them is not written.
 var densities = []density{
 	{gap: 1, hero: 19, body: 11.5, pitch: 9},
 	{gap: 0.9, hero: 17.5, body: 11, pitch: 9},
 	{gap: 0.85, hero: 16.5, body: 10.5, pitch: 9},
 	{gap: 0.75, hero: 15, body: 10.5, pitch: 9},
 	{gap: 0.6, hero: 14, body: 10, pitch: 9},
-	{gap: 0.4, hero: 13.5, body: 10, pitch: 9},
-	{gap: 0.35, hero: 13, body: 9.5, pitch: 9},
-	{gap: 0.25, hero: 13, body: 9.5, pitch: 9},
-	{gap: 0.2, hero: 13, body: 9.5, pitch: 8.5},
-	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 8},
-	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 7},
+	{gap: 0.5, hero: 13.5, body: 10, pitch: 9},
+	{gap: 0.6, hero: 14, body: 10, pitch: 9, tight: true},
+	{gap: 0.5, hero: 13.5, body: 10, pitch: 9, tight: true},
+	{gap: 0.4, hero: 13, body: 9.5, pitch: 9, tight: true},
+	{gap: 0.3, hero: 13, body: 9.5, pitch: 9, tight: true},
+	{gap: 0.2, hero: 13, body: 9.5, pitch: 9, tight: true},
+	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 8.5, tight: true},
+	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 8, tight: true},
+	{gap: 0.2, hero: 12.5, body: 9.5, pitch: 7, tight: true},
 }
 
 // roomiest sets a sheet in the first density that needs one page only, or in the roomiest where none does, and tells

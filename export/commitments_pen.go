@@ -56,13 +56,15 @@ func (s sheet) sharing(cv *page.Canvas, x, y float64) {
 	}
 }
 
-// tally is four weeks of five days: a stroke for every chance, and one for every time it was taken.
-func (s sheet) tally() page.Block {
+// tally is four weeks of five days: a stroke for every chance, and one for every time it was taken; with a row for the
+// check-ins below, where they have no part of their own.
+func (s sheet) tally(checkIns bool) page.Block {
 	const (
 		weeks, days, rows = 4, 5, 2
 		names, gap        = 19.0, 4.2
 		high              = 6.5
 		top               = 4.6 // weekday letters
+		above             = 2.2 // the check-ins
 	)
 	cell := (s.width() - names - (weeks-1)*gap) / (weeks * days)
 	letters := strings.Fields(s.t.T("M T W T F"))
@@ -84,24 +86,40 @@ func (s sheet) tally() page.Block {
 			}
 		}
 	}}
-	return page.Whole{Block: s.section(s.width(), s.t.T("My first four weeks"), s.t.T("a stroke for every chance, a stroke for every time I did it"), body)}
+	all := page.Stack{body}
+	if checkIns {
+		const size = 9.5
+		all = append(all, page.Space(above), page.Columns{
+			{W: names, Block: page.Drawing{On: func(cv *page.Canvas, x, y float64) {
+				cv.Text(x, y+dayBoxTop+strong.Sized(size).Baseline(), s.t.T("Check-ins"), small)
+			}}},
+			{W: s.width() - names, Block: s.dayBoxes(s.width()-names, size, workshop.CheckInDays())},
+		})
+	}
+	return page.Whole{Block: s.section(s.width(), s.t.T("My first four weeks"), s.t.T("a stroke for every chance, a stroke for every time I did it"), all)}
 }
 
 // checkIns is the four days of looking back, each with a box to tick when done.
 func (s sheet) checkIns() page.Block {
-	return page.Whole{Block: s.section(s.width(), s.t.T("Check-ins"), s.t.T("we look back together, without blame"), s.dayBoxes(workshop.CheckInDays()))}
+	return page.Whole{Block: s.section(s.width(), s.t.T("Check-ins"), s.t.T("we look back together, without blame"), s.dayBoxes(s.width(), strong.Size, workshop.CheckInDays()))}
 }
 
-// dayBoxes is days of looking back side by side, each with a box and its date, or a line for it.
-func (c *composer) dayBoxes(days []int) page.Block {
-	const box, after, between, line = 4.2, 1.8, 2.0, 22.0
+// dayBoxTop is how far the words of boxes for days stand below their top.
+const dayBoxTop = 0.4
+
+// dayBoxes is days of looking back side by side, each with a box and its date, or a line for it, in type of a size.
+func (c *composer) dayBoxes(width, size float64, days []int) page.Block {
+	const box, after, between, longest, apart = 4.2, 1.8, 2.0, 22.0, 4.0
+	st, dated := strong.Sized(size), body.Sized(size)
 	names, dates := make([]string, len(days)), make([]string, len(days))
-	widths, left := make([]float64, len(days)), c.width()
+	widths, left := make([]float64, len(days)), width
 	for i, day := range days {
 		names[i], dates[i] = c.t.T("Day {n}", "n", day), c.date(c.w.DueDate(day), words.DayMonth)
-		widths[i] = box + after + c.Width(names[i], strong) + between + line
+		widths[i] = box + after + c.Width(names[i], st) + between
 		if dates[i] != "" {
-			widths[i] += c.Width(dates[i], body) - line
+			widths[i] += c.Width(dates[i], dated)
+		} else {
+			widths[i] += min(longest, width/float64(len(days))-widths[i]-apart)
 		}
 		left -= widths[i]
 	}
@@ -109,9 +127,9 @@ func (c *composer) dayBoxes(days []int) page.Block {
 	return page.Drawing{H: 6.4, On: func(cv *page.Canvas, x, y float64) {
 		for i := range days {
 			cv.CheckBox(x, y+0.9, box, false)
-			end := cv.TextTop(x+box+after, y+0.4, names[i], strong)
+			end := cv.TextTop(x+box+after, y+dayBoxTop, names[i], st)
 			if dates[i] != "" {
-				cv.TextTop(end+between, y+0.4, dates[i], body)
+				cv.TextTop(end+between, y+dayBoxTop, dates[i], dated)
 			} else {
 				cv.Rule(end+between, x+widths[i], y+5.4, page.WritingLine)
 			}
@@ -147,7 +165,7 @@ func (s sheet) signatures() page.Block {
 			cv.TextTop(of.x+of.w-dateWidth, y+line+0.4, s.t.T("Date"), small)
 		}
 		cv.TextTop(x, y+printed, s.method.Commitments.Privacy, hint)
-		keep := s.t.T("Two cards to cut out and keep")
+		keep := s.t.T("Cut out: one to keep, one to give")
 		cv.TextTop(x+s.width()-cv.Width(keep, hint), y+printed, keep, hint)
 	}}
 }

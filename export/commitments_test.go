@@ -158,7 +158,7 @@ func TestAFullSheetKeepsThePromiseOnOnePage(t *testing.T) {
 }
 
 // TestABlankSheetCanBeWrittenOn: lines for handwriting are 9 millimetres apart (M§8), for leaders, too, who have more to
-// say, and as far from the frame that they stand in.
+// say, and two of them stand in each of the three frames of the habit loop.
 func TestABlankSheetCanBeWrittenOn(t *testing.T) {
 	const cards = 80 // millimetres from the foot of the page
 	for _, level := range []workshop.Level{workshop.Frontline, workshop.LeaderLevel} {
@@ -191,13 +191,13 @@ func TestABlankSheetCanBeWrittenOn(t *testing.T) {
 					for _, r := range frames {
 						if left := r.Y + r.H - l.Y1; r.X < l.X1 && r.X+r.W > l.X2 && r.Y < l.Y1 && left > 0 {
 							framed++
-							if left < 9-0.01 {
+							if left < 2 {
 								t.Errorf("%s, %s, sheet %d: a frame ends %.2f below its line", level, paper.Name, n+1, left)
 							}
 						}
 					}
 				}
-				if pairs < 3 || framed != 3 {
+				if pairs < 6 || framed != 6 {
 					t.Errorf("%s, %s, sheet %d: %d lines follow another, %d stand in a frame", level, paper.Name, n+1, pairs, framed)
 				}
 			}
@@ -260,6 +260,48 @@ func TestFridaysComeAfterTheWorkshop(t *testing.T) {
 		fridays := strings.SplitAfter(textOf(pagesOf(t, Commitments, w, Options{Now: today, BuddyCopies: true})[1]), "Whathappened")[2]
 		if !strings.HasPrefix(fridays, want) {
 			t.Errorf("%s: %.12q", day, fridays)
+		}
+	}
+}
+
+// TestABuddyAsksFromTheFirstTimeOn: before it there is nothing to ask about.
+func TestABuddyAsksFromTheFirstTimeOn(t *testing.T) {
+	for first, want := range map[workshop.Date]string{"2026-09-03": "Fri4Sep", "2026-09-11": "Fri11Sep", "2026-09-14": "Fri18Sep", "2026-08-01": "Fri4Sep"} {
+		w := one()
+		w.Commitments[0].FirstDate = first
+		copied := textOf(pagesOf(t, Commitments, w, Options{Now: today, BuddyCopies: true})[1])
+		if fridays := strings.SplitAfter(copied, "Whathappened")[2]; !strings.HasPrefix(fridays, want) || !strings.Contains(copied, "Firsttimeon") {
+			t.Errorf("first on %s: asked from %.12q on", first, fridays)
+		}
+	}
+}
+
+// TestASheetSaysWhereItsBehaviourStands: the charter has the priorities only.
+func TestASheetSaysWhereItsBehaviourStands(t *testing.T) {
+	for status, want := range map[workshop.BehaviourStatus]string{
+		workshop.PriorityBehaviour: "Fromourcharter:Saythenextstep", "shortlisted": "Fromourlist:Saythenextstep", "draft": "Fromourlist:Saythenextstep",
+	} {
+		w := one()
+		w.Behaviours = []workshop.Behaviour{{Record: workshop.Record{ID: "beh-1"}, Statement: "Say the next step", Status: status}}
+		w.Commitments[0].BehaviourID = "beh-1"
+		for _, id := range []ID{Commitments, CheckIns} {
+			if got := textOf(pagesOf(t, id, w, Options{Now: today})[0]); !strings.Contains(got, want) {
+				t.Errorf("%s, %s: it does not say %q", id, status, want)
+			}
+		}
+	}
+}
+
+// TestTheChecksOfAFullSheetKeepTheirPlace: a leader's sheet on Letter has the least room.
+func TestTheChecksOfAFullSheetKeepTheirPlace(t *testing.T) {
+	for _, day := range []workshop.Date{"2026-09-02", ""} {
+		w := one()
+		w.Details.Date, w.Commitments, w.Roles[0].Level = day, nil, workshop.LeaderLevel
+		got := textOf(pagesOf(t, Commitments, w, Options{Now: today, Paper: Letter})[0])
+		for _, want := range []string{"Theme", "Whatpeoplewillsee", "Check-ins", "Day7", "Day30", "Day60", "Day90"} {
+			if !strings.Contains(got, want) {
+				t.Errorf("on %q, %q is not on the sheet", day, want)
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package export
 
 import (
 	"kept/export/page"
+	"kept/workshop"
 	"kept/workshop/words"
 )
 
@@ -54,7 +55,7 @@ func (s sheet) person(d density, w float64, about string) page.Block {
 
 // blankPerson is the same with lines.
 func (s sheet) blankPerson(width float64) page.Block {
-	const line = 9.0
+	const line = 6.5 // below the room under the running head
 	fields := []string{s.t.T("Name"), s.t.T("Role"), s.t.T("Date")}
 	widths := []float64{0.46, 0.32, 0.22}
 	return page.Drawing{H: line + 0.6 + small.LineHeight(), On: func(cv *page.Canvas, x, y float64) {
@@ -83,7 +84,11 @@ func (s sheet) promise(d density, width float64) page.Block {
 		stack = append(stack, s.openSentence(s.t.T("I will"), st, w, d.pitch), page.WritingLines(1, w, d.pitch))
 	}
 	if b := s.w.Behaviour(s.com.BehaviourID); b != nil {
-		stack = append(stack, page.Space(1.2), s.Title(s.t.T("From our charter: {behaviour}", "behaviour", b.Statement), hint, w))
+		from := s.t.T("From our charter: {behaviour}", "behaviour", b.Statement)
+		if b.Status != workshop.PriorityBehaviour { // the charter has the priorities only
+			from = s.t.T("From our list: {behaviour}", "behaviour", b.Statement)
+		}
+		stack = append(stack, page.Space(1.2), s.Title(from, hint, w))
 	} else if s.com.Statement == "" && !s.lead { // a leader has a theme to write
 		stack = append(stack, page.Space(1.5), s.openSentence(s.t.T("From our charter:"), hint, w, d.pitch-1.5))
 	}

@@ -27,6 +27,10 @@ func newComposer(ctx context.Context, doc Document, w *workshop.Workshop, o Opti
 	if err != nil {
 		return nil, err
 	}
+	o.Names = o.Names || doc.named
+	if !o.Names {
+		w = nameless(w, o.Words, byRole(w, o.Words))
+	}
 	if o.Blank {
 		w = headOnly(w)
 	}
@@ -58,6 +62,7 @@ type part struct {
 	form      bool  // to fill in by hand whatever the workshop holds: nothing on it counts as a blank
 	sheet     bool  // a sheet of its own: its pages are counted by themselves, as "Sheet 3 of 20, page 1 of 1"
 	copied    bool  // the sheet before once more, under its number: nothing tells two copies apart
+	framed    bool  // pages to hang on a wall: nothing stands above them, and they have no number and are not counted
 }
 
 // Margins and the places of the running head and foot, millimetres.
@@ -145,7 +150,7 @@ func (c *composer) pages(parts []part) []page.Page {
 	for i, p := range parts {
 		sheets[i] = page.Paginate(p.blocks, c.formatOf(p).frame())
 		switch {
-		case p.copied:
+		case p.copied, p.framed:
 		case p.sheet:
 			ownSheets++
 		default:
@@ -166,7 +171,7 @@ func (c *composer) pages(parts []part) []page.Page {
 			}
 			count := c.t.T("Sheet {n} of {sheets} · Page {page} of {pages}",
 				"n", sheet, "sheets", ownSheets, "page", n+1, "pages", len(sheets[i]))
-			if !p.sheet {
+			if !p.sheet && !p.framed {
 				number++
 				count = c.t.T("Page {page} of {pages}", "page", number, "pages", total)
 			}
@@ -184,7 +189,12 @@ func (c *composer) pages(parts []part) []page.Page {
 // running draws head and foot of a page (M§8).
 func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool, count string) {
 	left, right := f.margin, f.w-f.margin
-	c.runningHead(canvas, left, right, p, continued)
+	switch {
+	case !p.framed:
+		c.runningHead(canvas, left, right, p, continued)
+	case c.w.Practice():
+		c.stamp(canvas, left, c.t.T("Practice"))
+	}
 
 	foot := p.foot
 	if foot == "" {
@@ -199,6 +209,10 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 	}
 	made := strings.Join(append(marks, c.t.T("Made with Kept")), " · ")
 	y := f.h - footBaseline
+	if p.framed {
+		canvas.TextCentre(f.w/2, y, made, footer)
+		return
+	}
 	canvas.TextRight(right, y, count, footer)
 	canvas.TextCentre(f.w/2, y, made, footer)
 	room := f.w/2 - left - c.Width(made, footer)/2 - 4
@@ -206,7 +220,7 @@ func (c *composer) running(canvas *page.Canvas, f format, p part, continued bool
 }
 
 // runningHead draws what stands above every page: whose workshop it is, and the day at the right. Where that has no
-// room, the title stands alone.
+// room, it is set smaller, and where that does not help, the title stands alone.
 func (c *composer) runningHead(canvas *page.Canvas, left, right float64, p part, continued bool) {
 	const gap = 5.0
 	x := left
@@ -222,11 +236,14 @@ func (c *composer) runningHead(canvas *page.Canvas, left, right float64, p part,
 	}
 	day := c.date(c.w.Details.Date, words.Medium)
 	room := right - x - gap - c.Width(day, runningHead)
-	about := joined(" · ", c.w.Organisation.Name, c.w.Details.Title)
-	if c.Width(about, runningHead) > room {
-		about = c.w.Details.Title
+	about, st := joined(" · ", c.w.Organisation.Name, c.w.Details.Title), runningHead
+	for st.Size > footer.Size && c.Width(about, st) > room {
+		st.Size -= 0.5
 	}
-	canvas.Text(x, headBaseline, c.Fit(about, runningHead, room), runningHead)
+	if c.Width(about, st) > room {
+		about, st = c.w.Details.Title, runningHead
+	}
+	canvas.Text(x, headBaseline, c.Fit(about, st, room), st)
 	canvas.TextRight(right, headBaseline, day, runningHead)
 }
 

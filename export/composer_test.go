@@ -103,6 +103,32 @@ func TestTheHeadOfAPracticeRunHasRoomForEverything(t *testing.T) {
 	}
 }
 
+// TestTheHeadKeepsTheOrganisationAsLongAsItCan: where it has no room beside the title, both are set smaller first.
+func TestTheHeadKeepsTheOrganisationAsLongAsItCan(t *testing.T) {
+	w := sample(t, "contact-centre")
+	named, small := 0, 0
+	for n := range 40 {
+		w.Details.Title = "Keeping our promises" + strings.Repeat("x", 2*n)
+		for _, op := range pagesOf(t, SignIn, w, Options{Now: today})[0].Ops {
+			text, ok := op.(page.Text)
+			if !ok || text.Y != headBaseline || !strings.Contains(text.S, "promises") {
+				continue
+			}
+			switch kept := strings.Contains(text.S, w.Organisation.Name); {
+			case kept && text.Style.Size < runningHead.Size:
+				small++
+			case kept:
+				named++
+			case text.Style.Size != runningHead.Size:
+				t.Errorf("the title alone is set in %.1f points", text.Style.Size)
+			}
+		}
+	}
+	if named == 0 || small == 0 {
+		t.Errorf("%d heads in full size and %d in a smaller one name the organisation", named, small)
+	}
+}
+
 // marked tells whether a page says something between two heights.
 func marked(p page.Page, what string, from, to float64) bool {
 	for _, op := range p.Ops {

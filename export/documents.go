@@ -49,29 +49,30 @@ type Document struct {
 	name    string      // in English, the key of its translation
 	compose composition // nil for what is no print
 	write   writing     // nil for a print
+	named   bool        // made of names, and has them always
 	form    bool        // filled in by hand whatever the workshop holds: no empty field of it is a blank
 }
 
 // documents is all of them, prints first, in the order of M§8.
 var documents = []Document{
 	{ID: Plan, name: "Team action plan", compose: composePlan},
-	{ID: Commitments, name: "Commitment sheets", compose: composeCommitments},
+	{ID: Commitments, name: "Commitment sheets", compose: composeCommitments, named: true},
 	{ID: Charter, name: "Behaviour charter", compose: composeCharter},
 	{ID: Escalation, name: "Escalation list", compose: composeEscalation},
 	{ID: Approach, name: "Approach for managers", compose: composeApproach},
 	{ID: Coaching, name: "Coaching guide", compose: composeCoaching},
 	{ID: RunSheet, name: "Run-sheet", compose: composeRunSheet},
 	{ID: Trainer, name: "Train-the-trainer pack", compose: composeTrainer, form: true},
-	{ID: SignIn, name: "Sign-in sheet", compose: composeSignIn},
+	{ID: SignIn, name: "Sign-in sheet", compose: composeSignIn, named: true},
 	{ID: Worksheets, name: "Worksheets", compose: composeWorksheets},
-	{ID: CheckIns, name: "Check-in forms", compose: composeCheckIns},
-	{ID: Raters, name: "360 rater forms", compose: composeRaters},
+	{ID: CheckIns, name: "Check-in forms", compose: composeCheckIns, named: true},
+	{ID: Raters, name: "360 rater forms", compose: composeRaters, named: true},
 	{ID: Cards, name: "Cards and certificates", compose: composeCards},
 	{ID: Interview, name: "Role-fit interview prompts", compose: composeInterview},
 	{ID: Learning, name: "Learning session plan", compose: composeLearning},
 	{ID: Leaders, name: "Leader conversation guide", compose: composeLeaders},
 	{ID: Playbook, name: "Playbook", compose: composePlaybook},
-	{ID: Calendar, name: "Calendar files", write: writeCalendars},
+	{ID: Calendar, name: "Calendar files", write: writeCalendars, named: true},
 	{ID: Tables, name: "Tables", write: writeTables},
 	{ID: Copy, name: "Workshop file", write: writeCopy},
 }

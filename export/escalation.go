@@ -1,6 +1,7 @@
 package export
 
 import (
+	"strconv"
 	"strings"
 
 	"kept/export/page"
@@ -67,11 +68,11 @@ func questions(b workshop.Blocker, actions []workshop.Action) []question {
 func (e *escalation) note() []page.Block {
 	const apart = 3.5                     // most room between two questions, millimetres
 	const least, lines, pitch = 2, 7, 9.0 // lines for the word, a line by itself being no room for one, and from one to the next
-	for _, gap := range []page.Space{apart, apart / 2, 0} {
-		blocks := e.introduced(gap)
+	for _, s := range []noteSetting{{apart, 7}, {apart, 6}, {apart / 2, 5}, {0, 4}} {
+		blocks := e.introduced(s)
 		left := e.room() - page.Stack(blocks).Height() - e.answered(0).Height()
 		n := int(left/pitch) - 1
-		if left < 0 || n < least && gap > 0 {
+		if left < 0 || n < least && s.apart > 0 {
 			continue
 		}
 		if n < least {
@@ -79,15 +80,25 @@ func (e *escalation) note() []page.Block {
 		}
 		return append(blocks, page.Bottom{Block: page.Whole{Block: e.answered(min(n, lines))}})
 	}
-	return append(e.introduced(0), page.Whole{Block: e.answered(lines)})
+	return append(e.introduced(noteSetting{}), page.Whole{Block: e.answered(lines)})
 }
 
-// introduced is the note without its foot, its questions set apart.
-func (e *escalation) introduced(apart page.Space) []page.Block {
+// A noteSetting is how the note is set: the room between two questions in millimetres or, while there are none, how many
+// lines there are to write them on.
+type noteSetting struct {
+	apart page.Space
+	lines int
+}
+
+// introduced is the note without its foot.
+func (e *escalation) introduced(s noteSetting) []page.Block {
 	w := e.width()
 	sponsor := e.w.ParticipantName(e.w.Details.SponsorID)
 	to := ""
-	if sponsor != "" {
+	switch {
+	case sponsor != "" && !e.o.Names:
+		to = e.t.T("For the sponsor, {role}", "role", insideSentence(sponsor))
+	case sponsor != "":
 		to = e.t.T("For {name}", "name", joined(", ", sponsor, e.roleOf(e.w.Details.SponsorID)))
 	}
 	blocks := []page.Block{e.title(w, e.t.T("Decisions we need from you"), to)}
@@ -98,27 +109,17 @@ func (e *escalation) introduced(apart page.Space) []page.Block {
 	if checked := e.date(e.w.DueDate(30), words.Long); checked != "" {
 		text += " " + e.t.T("The team checks on {day}.", "day", checked)
 	}
-	count := ""
+	what, count := e.t.T("Questions we ask"), ""
 	if len(e.asked) > 0 {
-		count = e.t.N(len(e.asked), "1 question", "{n} questions")
+		what, count = e.t.T("What we ask"), e.counted()
 	}
 	panels := e.panels(w, []fact{
-		{e.t.T("What we ask"), count},
+		{what, count},
 		{e.t.T("Please answer by"), e.date(e.w.AnswersDue(), words.Medium)},
 		{e.t.T("The team checks on"), e.date(e.w.DueDate(30), words.Medium)},
 	}, 1, 9, strong.Sized(12))
 	blocks = append(blocks, e.Title(text, lead.Sized(11.5), w), page.Space(6), panels, page.Space(8))
-	if len(e.asked) > 0 {
-		var list []page.Block
-		for i, q := range e.asked {
-			text := e.ask(q)
-			if q.action.DecisionNeeded == "" {
-				text = joined(". ", strings.TrimRight(q.blocker.Text, ". "), text)
-			}
-			list = append(list, page.Whole{Block: e.numbered(w, i+1, text)})
-		}
-		blocks = append(blocks, e.section(w, e.t.T("The questions"), e.t.T("what stands behind them is on the next page"), stackOf(apart, list...)), page.Space(8))
-	}
+	blocks = append(blocks, e.questions(s), page.Space(8))
 	how := e.points(w,
 		e.t.T("Yes: say who does it, and from when."),
 		e.t.T("No: say why in one sentence. A clear no lets the team plan round it."),
@@ -134,7 +135,59 @@ func (e *escalation) answered(lines int) page.Block {
 	if lines > 0 {
 		inside = page.Stack{e.openField(w, e.t.T("What I would like the team to know"), "", lines, 9), inside}
 	}
-	return e.section(w, e.t.T("Answered"), "", inside)
+	return e.section(w, e.t.T("Your answer"), "", inside)
+}
+
+// counted is how many questions there are, and how many of them have an answer already.
+func (e *escalation) counted() string {
+	answered := 0
+	for _, q := range e.asked {
+		if q.action.Answer != "" {
+			answered++
+		}
+	}
+	count := e.t.N(len(e.asked), "1 question", "{n} questions")
+	if answered == 0 {
+		return count
+	}
+	return joined(", ", count, e.t.T("{n} answered", "n", answered))
+}
+
+// questions is the list of the note, with a tick before each that was answered, or lines to write one.
+func (e *escalation) questions(s noteSetting) page.Block {
+	w := e.width()
+	advice := e.t.T("the background is on the next page")
+	var list []page.Block
+	for i, q := range e.asked {
+		text := e.ask(q)
+		if q.action.DecisionNeeded == "" {
+			text = joined(". ", strings.TrimRight(q.blocker.Text, ". "), text)
+		}
+		line := e.numbered(w, i+1, text)
+		if q.action.Answer != "" {
+			line = e.ticked(w, line)
+			advice = e.t.T("a tick stands before those with an answer; the background is on the next page")
+		}
+		list = append(list, page.Whole{Block: line})
+	}
+	if len(list) > 0 {
+		return e.section(w, e.t.T("The questions"), advice, stackOf(s.apart, list...))
+	}
+	for i := range s.lines {
+		list = append(list, page.Drawing{H: 9, On: func(cv *page.Canvas, x, y float64) {
+			cv.Text(x, y+8.2, strconv.Itoa(i+1), strong)
+			cv.Rule(x+6.5, x+w, y+9, page.WritingLine)
+		}})
+	}
+	return e.section(w, e.t.T("The questions"), advice, page.Blank{Block: page.Stack(list)})
+}
+
+// ticked puts a tick into the margin before a line.
+func (e *escalation) ticked(w float64, line page.Block) page.Block {
+	const side, left = 3.2, 4.4
+	return page.Inset{Block: line, W: w, Behind: func(cv *page.Canvas, x, y, _, _ float64) {
+		cv.Tick(x-left, y+(strong.LineHeight()-side)/2, side, page.Black)
+	}}
 }
 
 // ask is the question, or one in its place where the group wrote none.

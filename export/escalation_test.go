@@ -26,11 +26,11 @@ func TestTheEscalationListHasWhatOnlyLeadersCanDecide(t *testing.T) {
 			Record: workshop.Record{ID: x.name}, Text: x.name, Impact: 5, Effort: 4, Remover: x.remover, Status: x.status,
 		})
 	}
-	w.Actions = []workshop.Action{{BlockerID: "Alpha", DecisionNeeded: "May we?", Answer: "no", AnswerNote: "Budget"}}
+	w.Actions = []workshop.Action{{BlockerID: "Alpha", DecisionNeeded: "May we?", Answer: "no", AnswerOn: "2026-09-14", AnswerNote: "Budget"}}
 	pages := pagesOf(t, Escalation, w, Options{Now: today})
 	all := textOf(pages...)
 	asked, ours, _ := strings.Cut(all, "Whatweclearourselves")
-	for _, want := range []string{"2questions", "Alpha", "Maywe?", "Budget", "Bravo", "16September2026"} {
+	for _, want := range []string{"2questions,1answered", "Alpha", "Maywe?", "Answered14Sep2026:Budget", "Bravo", "16September2026"} {
 		if !strings.Contains(asked, want) {
 			t.Errorf("the list does not say %q", want)
 		}
@@ -60,7 +60,7 @@ func TestTenQuestionsStandOnAPage(t *testing.T) {
 		for _, paper := range []Paper{A4, Letter} {
 			pages := pagesOf(t, Escalation, w, Options{Now: today, Paper: paper})
 			i := slices.IndexFunc(pages, func(p page.Page) bool { return strings.Contains(textOf(p), "Whatweaskyoutodecide") })
-			if n := strings.Count(textOf(pages[i]), "YesNoby"); n != blankQuestions {
+			if n := strings.Count(textOf(pages[i]), "YesNo"); n != blankQuestions {
 				t.Errorf("%s on %s: %d questions on a page", name, paper.Name, n)
 			}
 		}
@@ -70,7 +70,7 @@ func TestTenQuestionsStandOnAPage(t *testing.T) {
 func TestAnEmptyEscalationListIsAPageOfTenLines(t *testing.T) {
 	for _, paper := range []Paper{A4, Letter} {
 		pages := pagesOf(t, Escalation, workshop.New("ws-1", "2026-09-02"), Options{Now: today, Paper: paper})
-		if n := strings.Count(textOf(pages[1]), "YesNoby"); len(pages) != 2 || n != 10 {
+		if n := strings.Count(textOf(pages[1]), "YesNo"); len(pages) != 2 || n != 10 {
 			t.Errorf("%s: %d pages, %d lines", paper.Name, len(pages), n)
 		}
 	}
@@ -88,7 +88,7 @@ func TestNoQuestionStandsAloneOnItsPage(t *testing.T) {
 		}
 		found := 0
 		for i, p := range pagesOf(t, Escalation, w, Options{Now: today, Paper: Letter}) {
-			n := strings.Count(textOf(p), "YesNoby")
+			n := strings.Count(textOf(p), "YesNo")
 			if n == 1 {
 				t.Errorf("%d questions: one stands alone on page %d", questions, i+1)
 			}
@@ -124,6 +124,35 @@ func TestTheNoteOfAnEscalationListHasRoomToAnswer(t *testing.T) {
 			if all := textOf(note); !strings.Contains(all, "WhatIwouldliketheteamtoknow") || !strings.Contains(all, "Signature") || lines < 4 { // two for the word, and the signature's
 				t.Errorf("%s on %s: %d lines to write on", name, paper.Name, lines)
 			}
+		}
+	}
+}
+
+// TestWhatWasAnsweredHasNothingLeftToWriteOn: a line beside a tick would be read as the promised day.
+func TestWhatWasAnsweredHasNothingLeftToWriteOn(t *testing.T) {
+	for answer, lines := range map[workshop.Answer]int{"": 2, "yes": 0, "date": 0} { // the day, and the signature
+		w := workshop.New("ws-1", "2026-09-02")
+		w.Blockers = []workshop.Blocker{{Record: workshop.Record{ID: "b"}, Text: "Visits", Remover: workshop.LeadershipRemoves, Status: workshop.OpenBlocker}}
+		w.Actions = []workshop.Action{{BlockerID: "b", What: "Visits", DecisionNeeded: "May we?", Answer: answer, AnswerOn: "2026-09-18"}}
+		table := pagesOf(t, Escalation, w, Options{Now: today})[1]
+		n := 0
+		for _, op := range table.Ops {
+			if line, ok := op.(page.Line); ok && line.Weight == page.WritingLine && line.X2-line.X1 < 60 {
+				n++
+			}
+		}
+		if n != lines {
+			t.Errorf("answered %q: %d lines to write on, want %d", answer, n, lines)
+		}
+	}
+}
+
+// TestABlankEscalationNoteHasRoomForTheQuestions: they are written on the note first.
+func TestABlankEscalationNoteHasRoomForTheQuestions(t *testing.T) {
+	for _, paper := range []Paper{A4, Letter} {
+		note := pagesOf(t, Escalation, workshop.New("ws-1", "2026-09-02"), Options{Now: today, Paper: paper, Blank: true})[0]
+		if all := textOf(note); !strings.Contains(all, "Thequestions") || !strings.Contains(all, "123456") {
+			t.Errorf("%s: %q", paper.Name, all)
 		}
 	}
 }

@@ -83,6 +83,9 @@ func (c *composer) openField(width float64, name, advice string, lines int, pitc
 	return page.Stack{c.labelled(width, name, advice), page.WritingLines(lines, width, pitch)}
 }
 
+// underRule is the room between the rule of a heading and boxes below it, which would look like a second rule otherwise.
+const underRule = 1.5
+
 // unknown is lines to write on in the place of something of the workshop that is not known yet.
 func unknown(lines int, width, pitch float64) page.Block {
 	return page.Blank{Block: page.WritingLines(lines, width, pitch)}
@@ -103,6 +106,15 @@ func (c *composer) labelled(width float64, name, advice string) page.Block {
 	}}
 }
 
+// labelBeside is a label with a text beside it, their first lines on one line; name is the width of the label.
+func (c *composer) labelBeside(width, name float64, of string, value page.Para) page.Block {
+	lower := max(0, value.Style.Baseline()-label.Baseline())
+	return page.Columns{
+		{W: name, Block: page.Stack{page.Space(lower), c.Para(of, label, name-3)}},
+		{W: width - name, Block: value},
+	}
+}
+
 // column is a column of a grid; a width of 0 takes what the others leave.
 type column struct {
 	title string
@@ -119,6 +131,7 @@ type grid struct {
 	most      float64 // size of the largest type in it, points; 0 = any
 	pair      float64 // how high two rows may be that stay together, millimetres; 0 = as usual
 	scale     float64 // of its type, times the usual size; 0 = 1
+	hand      float64 // least height of a row to write in, millimetres; 0 = handPitch
 }
 
 // Room in the cells of a grid, millimetres.
@@ -187,6 +200,13 @@ func (g grid) row(blocks ...page.Block) page.Row {
 	}
 	return r
 }
+
+// toWrite is a line to write on in a cell of a row whose other cells are filled in. An empty row needs none: the rules
+// between the rows are its lines.
+func (g grid) toWrite(col int) page.Block { return page.WritingLines(1, g.room(col), writeIn) }
+
+// writeIn is how far the line to write on in a cell is below the top of the cell, millimetres.
+const writeIn = 6.0
 
 // band is a light row across the grid that heads a group, with smaller text behind or below its name.
 func (g grid) band(name, about string) page.Block {

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"slices"
 	"strings"
 
 	"kept/export/page"
@@ -46,8 +45,10 @@ type roominess struct {
 	gap     page.Space
 	notes   int // for each question
 	preview int // for each moment
-	people  int // below each list of the right people
+	people  int // for what a candidate brings, and for what is taught
 	open    int // for what is still open at the end; 0 = it is left out
+
+	more []int // for a question besides notes; nil = none
 }
 
 // part is the form for one candidate: as few pages as there can be, and on them as much room to write as there is.
@@ -55,7 +56,7 @@ func (v interview) part(list []workshop.Behaviour) part {
 	pages := func(r roominess) int { return len(page.Paginate(v.form(list, r), v.format(false).frame())) }
 	var best roominess
 	fewest := 0
-	for _, r := range []roominess{{7, 6, 3, 2, 0}, {7, 5, 3, 2, 0}, {7, 4, 3, 2, 0}, {7, 3, 3, 2, 0}, {6, 3, 3, 2, 0}, {6, 2, 3, 2, 0}} {
+	for _, r := range []roominess{{7, 6, 3, 2, 0, nil}, {7, 5, 3, 2, 0, nil}, {7, 4, 3, 2, 0, nil}, {7, 3, 3, 2, 0, nil}, {6, 3, 3, 2, 0, nil}, {6, 2, 3, 2, 0, nil}} {
 		// Three lines for each answer are worth a second page, but no third.
 		if n := pages(r); fewest == 0 || n < fewest && (r.notes > 2 || fewest > 2) {
 			best, fewest = r, n
@@ -74,23 +75,42 @@ func (v interview) part(list []workshop.Behaviour) part {
 	grow(func(r *roominess) *int { return &r.people }, 0, 3)
 	grow(func(r *roominess) *int { return &r.open }, 3, 14)
 	grow(func(r *roominess) *int { return &r.preview }, 0, 8)
-	foot := v.role.Name
-	if foot == "" {
-		foot = v.t.T("Blank sheet")
+	best.more = make([]int, len(list))
+	for range mostMore { // a question that goes over leaves room on the page before it
+		for i := range best.more {
+			if best.more[i]++; pages(best) > fewest {
+				best.more[i]--
+			}
+		}
 	}
-	return part{blocks: v.form(list, best), head: v.docTitle(), foot: foot, bookmark: foot}
+	foot, bookmark := v.docTitle(), v.t.T("Blank sheet")
+	if v.role.Name != "" {
+		foot, bookmark = v.named(), v.role.Name
+	}
+	return part{blocks: v.form(list, best), foot: foot, bookmark: bookmark, sheet: true}
+}
+
+// mostMore is how many lines a question may have more than another.
+const mostMore = 2
+
+// named is what the form is called.
+func (v interview) named() string {
+	if v.role.Name == "" {
+		return v.t.T("Interview")
+	}
+	return v.t.T("Interview: {role}", "role", v.role.Name)
 }
 
 // form is the rules, a question for each behaviour, and what to show and to agree.
 func (v interview) form(list []workshop.Behaviour, r roominess) []page.Block {
-	name := v.t.T("Interview")
-	if v.role.Name != "" {
-		name = v.t.T("Interview: {role}", "role", v.role.Name)
-	}
-	blocks := []page.Block{v.title(v.width(), name, v.t.T("what somebody did, from the behaviours that this role keeps"))}
+	blocks := []page.Block{v.title(v.width(), v.named(), v.t.T("what the candidate has done, asked from this role’s behaviours"))}
 	blocks = append(blocks, stackOf(r.gap, v.whoAndWhen(), v.rules())...)
 	for i, b := range list {
-		blocks = append(blocks, r.gap, page.Whole{Block: v.prompt(i+1, b, r.notes)})
+		notes := r.notes
+		if r.more != nil {
+			notes += r.more[i]
+		}
+		blocks = append(blocks, r.gap, page.Whole{Block: v.prompt(i+1, b, notes)})
 	}
 	blocks = append(blocks, r.gap, v.preview(r.preview), r.gap, v.rightPeople(r.people))
 	if r.open > 0 {
@@ -148,15 +168,32 @@ func (v interview) prompt(n int, b workshop.Behaviour, notes int) page.Block {
 		stack = append(stack, v.Para(v.t.T("When or where: {situation}", "situation", about), small, w), page.Space(2))
 	}
 	listen := page.Stack{
-		v.field(left, v.t.T("Listen for"), "", b.Statement, 2, 9, body), page.Space(2),
-		v.field(left, v.t.T("Less helpful"), "", b.NotThis, 1, 9, body),
+		v.cue(left, v.t.T("Listen for"), b.Statement, 2), page.Space(2),
+		v.cue(left, v.t.T("Less helpful"), b.NotThis, 1),
 	}
-	heard := page.Stack{v.rating(right), page.WritingLines(notes, right, 9)}
+	heard := page.Stack{v.rating(right), v.heard(right), page.WritingLines(notes-1, right, 9)}
 	stack = append(stack, page.Columns{{W: left + gap, Block: listen}, {W: right, Block: heard}})
 	return page.Inset{
 		Left: indent, W: v.width(), Block: stack,
 		Behind: func(cv *page.Canvas, x, y, _, _ float64) { cv.Number(x+4, y+ask.LineHeight()/2, 3.4, n, true) },
 	}
+}
+
+// cue is what tells a good answer from another, or lines to write it on.
+func (v interview) cue(w float64, name, text string, lines int) page.Block {
+	if text == "" {
+		return v.field(w, name, "", "", lines, 9, body)
+	}
+	return page.Stack{v.Para(name, label, w), page.Space(0.6), v.Title(text, body, w)}
+}
+
+// heard is the first line for the answer, behind what belongs there.
+func (v interview) heard(w float64) page.Block {
+	const pitch = 9.0
+	return page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
+		end := cv.Text(x, y+pitch-0.8, v.t.T("What I heard"), label)
+		cv.Rule(end+2, x+w, y+pitch, page.WritingLine)
+	}}
 }
 
 // opened is the start of a question with lines to go on writing.
@@ -218,25 +255,17 @@ func (v interview) preview(lines int) page.Block {
 	for _, moment := range v.method.Sessions.Interview.Preview {
 		panels.Cells = append(panels.Cells, page.Cell{W: each, Block: v.openField(panels.Inner(each), moment.Text, "", lines, 9)})
 	}
-	return page.Whole{Block: v.section(w, v.t.T("A realistic preview"), v.t.T("tell it before they say yes"), panels)}
+	return page.Whole{Block: v.section(w, v.t.T("A realistic preview"), v.t.T("tell it before they say yes"), page.Stack{page.Space(underRule), panels})}
 }
 
-// rightPeople is what the group looks for when it hires, and what it teaches afterwards.
+// rightPeople is what a candidate brings, and what the group would teach afterwards.
 func (v interview) rightPeople(lines int) page.Block {
 	const gap = 8.0
 	w := v.width()
 	each := (w - gap) / 2
-	side := func(name, kind string) page.Block {
-		stack := page.Stack{v.Para(name, label, each), page.Space(0.8)}
-		for _, item := range v.w.SupportItems {
-			if item.Kind == kind && item.Status != "stopped" && (len(item.RoleIDs) == 0 || slices.Contains(item.RoleIDs, v.role.ID)) {
-				stack = append(stack, v.point(each, item.Title))
-			}
-		}
-		return append(stack, page.WritingLines(lines, each, 9))
-	}
 	both := page.Columns{
-		{W: each + gap, Block: side(v.t.T("When we hire"), "recruitment")}, {W: each, Block: side(v.t.T("What we teach"), "onboarding")},
+		{W: each + gap, Block: v.openField(each, v.t.T("What they bring"), "", lines, 9)},
+		{W: each, Block: v.openField(each, v.t.T("What we would teach"), "", lines, 9)},
 	}
 	return page.Whole{Block: v.section(w, v.t.T("The right people"), v.t.T(v.method.Support.RightPeople), both)}
 }

@@ -99,7 +99,8 @@ func TestAnInterviewFitsTwoPages(t *testing.T) {
 			if len(pages) > 2 {
 				t.Errorf("%d questions take %d pages on %s", n, len(pages), paper.Name)
 			}
-			if lines := linesBelow(pages, "Nothing like it"); lines < 3*n {
+			lines := linesBelow(pages, "Nothing like it") + strings.Count(textOf(pages...), "WhatIheard")
+			if lines < 3*n {
 				t.Errorf("%d answers have %d lines on %s", n, lines, paper.Name)
 			}
 			if ratings := circles(pages) - n; ratings != 5*n { // besides the number of each question
@@ -139,19 +140,33 @@ func circles(pages []page.Page) int {
 	return n
 }
 
-func TestAnInterviewSaysWhomTheGroupLooksFor(t *testing.T) {
+// TestAnInterviewSaysNothingOfThePlan: what the group is going to do about hiring is not for a candidate's sheet.
+func TestAnInterviewSaysNothingOfThePlan(t *testing.T) {
 	w := interviewed(workshop.Behaviour{Statement: "Stay on the line"})
-	w.SupportItems = []workshop.SupportItem{
-		{Kind: "recruitment", Title: "Listens first", Status: "planned"},
-		{Kind: "recruitment", Title: "For others only", Status: "planned", RoleIDs: []string{"biller"}},
-		{Kind: "recruitment", Title: "Given up", Status: "stopped"},
-		{Kind: "onboarding", Title: "The scheduler", Status: "planned", RoleIDs: []string{"adviser"}},
-		{Kind: "training", Title: "Something else", Status: "planned"},
-	}
+	w.SupportItems = []workshop.SupportItem{{Kind: "recruitment", Title: "New questions", Status: "planned"}, {Kind: "onboarding", Title: "The scheduler", Status: "planned"}}
 	all := textOf(pagesOf(t, Interview, w, Options{Now: today})...)
-	for title, want := range map[string]bool{"Listens first": true, "The scheduler": true, "For others only": false, "Given up": false, "Something else": false} {
-		if strings.Contains(all, squeezed(title)) != want {
-			t.Errorf("%q stands there: %t", title, !want)
+	for text, want := range map[string]bool{"What they bring": true, "What we would teach": true, "New questions": false, "The scheduler": false} {
+		if strings.Contains(all, squeezed(text)) != want {
+			t.Errorf("%q stands there: %t", text, !want)
+		}
+	}
+}
+
+// TestTheAnswersOfAnInterviewFillItsFirstPage: where the next question goes over, the ones before it have the room.
+func TestTheAnswersOfAnInterviewFillItsFirstPage(t *testing.T) {
+	for _, name := range samples {
+		for _, paper := range []Paper{A4, Letter} {
+			for i, p := range pagesOf(t, Interview, sample(t, name), Options{Now: today, Paper: paper}) {
+				lowest := 0.0
+				for _, op := range p.Ops {
+					if line, ok := op.(page.Line); ok {
+						lowest = max(lowest, line.Y1)
+					}
+				}
+				if empty := p.H - contentFoot - lowest; empty > 34 {
+					t.Errorf("%s on %s: %.0f mm stay empty on page %d", name, paper.Name, empty, i+1)
+				}
+			}
 		}
 	}
 }

@@ -32,16 +32,13 @@ func (l leaders) talk() []page.Block {
 	const gap page.Space = 6
 	head := l.title(l.width(), l.t.T("Leader conversation guide"), l.t.T("five minutes with a team, every week: go first, ask, take one thing, answer"))
 	before, after := l.before(), l.after()
-	for _, set := range []struct {
-		lines int
-		pitch float64
-	}{{6, 9}, {5, 9}, {4, 9}, {3, 9}, {3, 8}, {2, 8}} {
-		if blocks := append([]page.Block{head}, stackOf(gap, before, l.sentences(set.lines, set.pitch), after)...); l.onOnePage(blocks) {
+	for _, set := range []struct{ way, take int }{{6, 2}, {5, 2}, {4, 2}, {3, 2}, {2, 2}, {2, 1}, {1, 1}} {
+		if blocks := append([]page.Block{head}, stackOf(gap, before, l.sentences(set.way, set.take), after)...); l.onOnePage(blocks) {
 			return blocks
 		}
 	}
 	// A page for what follows alone would be nearly empty: the talk goes over with it.
-	return append([]page.Block{head}, stackOf(gap, before, page.Whole{Block: stackOf(gap, l.sentences(6, 9), after)})...)
+	return append([]page.Block{head}, stackOf(gap, before, page.Whole{Block: stackOf(gap, l.sentences(6, 2), after)})...)
 }
 
 // before is what a leader does first, with the behaviours that the leaders' roles agreed on to pick from.
@@ -66,13 +63,13 @@ func (l leaders) before() page.Block {
 	return l.section(w, l.t.T("Before"), "", stack)
 }
 
-// sentences is the talk itself, in large type, with room for what comes back: so many lines, pitch millimetres apart,
-// for what is in the way.
-func (l leaders) sentences(most int, pitch float64) page.Block {
-	const indent = 14.0
+// sentences is the talk itself, in large type, with room for what comes back: so many lines for what is in the way, and
+// for what the leader takes.
+func (l leaders) sentences(way, take int) page.Block {
+	const indent, pitch = 14.0, 9.0
 	w := l.width()
 	say := strong.Sized(13)
-	lines := []int{0, most, 2, 1} // what a leader says is short; what the team says needs room
+	lines := []int{0, way, take, 1} // what a leader says is short; what the team says needs room
 	var stack page.Stack
 	for i, text := range l.method.Sessions.LeaderTalk.Say {
 		sentence := page.Stack{l.Para(l.t.T("“{words}”", "words", text), say, w-indent)}
@@ -140,7 +137,11 @@ func (l leaders) themes() page.Block {
 			}
 		}
 		if theme != "" || len(made) > 0 {
-			rows = append(rows, g.row(g.text(0, name, cellMain), g.text(1, example, cell.Sized(9.5)), made))
+			row := g.row(g.text(0, name, cellMain), g.text(1, example, cell.Sized(9.5)), made)
+			if len(l.promised) == 0 { // to write in
+				row.MinHeight = 9
+			}
+			rows = append(rows, row)
 		}
 	}
 	for _, t := range l.method.Commitments.Themes {

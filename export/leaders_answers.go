@@ -57,14 +57,14 @@ func (l leaders) answers(spare int) page.Block {
 
 // answer is a line of the checklist. An answer that has not come yet says when it is due.
 func (l leaders) answer(g grid, q question) page.Block {
-	ask := page.Stack{g.text(1, l.ask(q), cellMain)}
-	if q.blocker.Text != "" {
-		ask = append(ask, g.text(1, q.blocker.Text, cell))
-	}
 	a := q.action
+	first, second := l.ask(q), q.blocker.Text
+	if a.DecisionNeeded == "" && second != "" { // as on the escalation list
+		first, second = second, first
+	}
+	ask := page.Stack{g.text(1, first, cellMain), g.text(1, second, cell)}
 	if a.Answer != "" {
-		given := joined(", ", l.method.Label("answer", string(a.Answer)), l.date(a.AnswerOn, words.Short))
-		return g.row(l.tickBox(true), ask, page.Stack{g.text(2, given, cellMain), g.text(2, a.AnswerNote, cell)}, l.tickBox(false))
+		return g.row(l.tickBox(true), ask, page.Stack{g.text(2, l.plan.answered(&a), cellMain), g.text(2, a.AnswerNote, cell)}, l.tickBox(false))
 	}
 	waits := l.t.T("No answer yet")
 	if by := l.date(l.w.AnswersDue(), words.Short); by != "" {

@@ -62,8 +62,8 @@ func TestTheAnswersAreAChecklist(t *testing.T) {
 	}
 	text := textOf(pages[1])
 	for _, want := range []string{
-		"Maywecredit?AlphaYes,4Sep2026FromMonday", "Couldwewait?BravoNoansweryet,due16Sep2026", "Canitgo?CharlieNoToolate",
-		"Willyouclearthis,orsaywhocan?Echo", "Onnoblocker?",
+		"Maywecredit?AlphaYes(answered4Sep2026)FromMonday", "Couldwewait?BravoNoansweryet,due16Sep2026", "Canitgo?CharlieNoToolate",
+		"EchoWillyouclearthis,orsaywhocan?", "Onnoblocker?",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the checklist does not say %q", want)

@@ -62,7 +62,7 @@ func (l learning) plan() []page.Block {
 		ready = append(ready, l.boxed(w, text))
 	}
 	head, when := l.title(w, l.t.T("Learning session"), about), l.whenAndWhere()
-	hour := l.section(w, l.t.T("The hour"), l.t.T("minutes"), page.Stack{l.hourBar(), page.Space(3), l.hour()})
+	hour := l.section(w, l.t.T("The hour"), l.t.T("minutes"), page.Stack{page.Space(underRule), l.hourBar(), page.Space(3), l.hour()})
 	panel := page.Whole{Block: l.section(w, l.t.T("On the panel"), l.t.T("three or four, one from behind the scenes"), l.panelTable())}
 	before := page.Whole{Block: l.section(w, l.t.T("See to it before"), "", ready)}
 	for _, gap := range []page.Space{7, 5.5, 4, 3} {
@@ -138,7 +138,7 @@ func (l learning) hour() page.Block {
 // panelTable is who sits on the panel with which story; free seats are lines.
 func (l learning) panelTable() page.Block {
 	g := l.grid(l.width(),
-		column{"", 8}, column{l.t.T("Who"), 40}, column{l.t.T("Side"), 32}, column{l.t.T("Story"), 44}, column{l.t.T("The behaviour to copy"), 0},
+		column{"", 8}, column{l.t.T("Who"), 40}, column{l.t.T("Where they work"), 32}, column{l.t.T("Story"), 44}, column{l.t.T("The behaviour to copy"), 0},
 	)
 	var rows []page.Block
 	behind := l.method.Label("side", string(workshop.BehindTheScenes))

@@ -11,26 +11,15 @@ import (
 // The stories of DOC-19, and what is asked about them.
 
 // told returns the stories that may be told to colleagues: the people in them agreed, and nobody keeps them private
-// (M§7.7). A print without names has roles in the place of names.
+// (M§7.7).
 func (l learning) told() []workshop.Story {
-	var open workshop.Workshop
+	var open []workshop.Story
 	for _, s := range l.w.Stories {
 		if s.Permission && s.Share.ForTeam() {
-			open.Stories = append(open.Stories, s)
+			open = append(open, s)
 		}
 	}
-	if !l.o.Names {
-		var list pseudonyms
-		for _, p := range l.w.Participants {
-			role := l.w.RoleName(p.RoleID)
-			if role == "" {
-				role = l.t.T("Person")
-			}
-			list.add(p.Name, role)
-		}
-		list.replaceIn(&open)
-	}
-	return open.Stories
+	return open
 }
 
 // panel chooses the stories of the panel: the newest, one of them from behind the scenes where there is one.
@@ -86,21 +75,21 @@ func (l learning) sides(s workshop.Story) string {
 // prompts is page 2: the stories in four parts each, or lines for them, the questions of the host, and as many lines
 // for what people will try as the page has room for, if need be with less room elsewhere.
 func (l learning) prompts() []page.Block {
-	const fewest, most = 2, 8
+	const fewest, most = 3, 8
 	w := l.width()
 	head := l.title(w, l.t.T("For the panel"), l.t.T("five minutes each, in this order"))
 	asks, more := page.Whole{Block: l.hostQuestions()}, l.others()
 	type setting struct {
 		gap   page.Space
-		pitch float64 // of the lines in the stories, millimetres
+		lines int // in the stories, above the rule that ends each
 	}
 	with := func(set setting, last page.Block) []page.Block {
-		return append([]page.Block{head}, stackOf(set.gap, l.storyTable(set.pitch), asks, more, last)...)
+		return append([]page.Block{head}, stackOf(set.gap, l.storyTable(set.lines), asks, more, last)...)
 	}
 	tried := func(lines int) page.Block {
 		return page.Whole{Block: l.section(w, l.t.T("What people will try"), l.t.T("one sentence each, in the close"), page.WritingLines(lines, w, 9))}
 	}
-	settings := []setting{{7, 9}, {5, 9}, {4, 9}, {4, 8.5}, {4, 8}}
+	settings := []setting{{7, 2}, {5, 2}, {4, 2}, {6, 1}, {4, 1}, {3, 1}}
 	for _, set := range settings {
 		for lines := most; lines >= fewest; lines-- {
 			if blocks := with(set, tried(lines)); l.onOnePage(blocks) {
@@ -129,9 +118,9 @@ func (l learning) others() page.Block {
 	return l.section(w, l.t.T("More stories to choose from"), l.t.T("the people in them agreed"), list)
 }
 
-// storyTable has a column for every part of a story, with what to tell in it, and a band for every seat. The lines to
-// write on are pitch millimetres apart.
-func (l learning) storyTable(pitch float64) page.Block {
+// storyTable has a column for every part of a story, with what to tell in it, and a band for every seat. The stories
+// have so many lines to write on.
+func (l learning) storyTable(lines int) page.Block {
 	learned := l.method.Sessions.Learning
 	g := l.grid(l.width(),
 		column{l.t.T("The moment"), 0}, column{l.t.T("What I did"), 0}, column{l.t.T("What happened"), 0}, column{l.t.T("What I would do differently"), 0},
@@ -144,26 +133,28 @@ func (l learning) storyTable(pitch float64) page.Block {
 	head.Top, head.Foot, head.Weight = 0, 1.4, page.Firm
 	t := page.Table{Head: head}
 	for i := range panelSeats {
-		t.Groups = append(t.Groups, l.seat(g, i, pitch))
+		t.Groups = append(t.Groups, l.seat(g, i, lines))
 	}
 	return t
 }
 
 // seat is the story of a seat of the panel; a free one has lines. What somebody would do differently is theirs to say.
-func (l learning) seat(g grid, i int, pitch float64) page.Group {
-	const lines = 2 // the rule of the row is the last line
-	open := func(col int) page.Block {
-		return page.Stack{page.WritingLines(lines, g.room(col), pitch), page.Space(pitch - cellFoot)}
+func (l learning) seat(g grid, i, lines int) page.Group {
+	const pitch = 9.0
+	open := func(col, lines int) page.Block {
+		return page.Stack{page.WritingLines(lines, g.room(col), pitch), page.Space(pitch - cellFoot)} // the rule of the row is the last line
 	}
 	if i >= len(l.seats) {
-		return page.Group{Band: g.band(l.t.T("Story {n}", "n", i+1), ""), Rows: []page.Block{g.row(open(0), open(1), open(2), open(3))}}
+		return page.Group{Band: g.openBand(l.t.T("Story {n}", "n", i+1)), Rows: []page.Block{g.row(open(0, lines), open(1, lines), open(2, lines), open(3, lines))}}
 	}
 	s := l.seats[i]
 	happened := page.Stack{g.text(2, s.Result, cell.Sized(9.5))}
 	if s.CustomerWords != "" {
 		happened = append(happened, page.Space(1), g.text(2, l.t.T("“{words}”", "words", s.CustomerWords), cellNote.Sized(9.5)))
 	}
-	row := g.row(g.text(0, s.Situation, cell.Sized(9.5)), g.text(1, s.Action, cell.Sized(9.5)), happened, open(3))
+	row := g.row(g.text(0, s.Situation, cell.Sized(9.5)), g.text(1, s.Action, cell.Sized(9.5)), happened, nil)
+	beside := int((row.Height()-cellTop)/pitch) - 1 // lines that what they did has room for
+	row.Cells[3].Block = open(3, max(lines, beside))
 	return page.Group{Band: g.band(s.Title, l.teller(s)), Continued: g.continued(s.Title), Rows: []page.Block{row}}
 }
 

@@ -49,7 +49,7 @@ func TestWithoutNamesAStoryIsTheRoles(t *testing.T) {
 	if strings.Contains(all, "Freya") || strings.Contains(all, "Bram") {
 		t.Error("a print without names names somebody")
 	}
-	if !strings.Contains(all, "Adviserthankedher,Schedulerfoundaslot") {
+	if !strings.Contains(all, "Theadviserthankedher,theschedulerfoundaslot") {
 		t.Error("the story is not told any more")
 	}
 	if w.Stories[0].Title != "Freya's call" {

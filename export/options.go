@@ -49,8 +49,9 @@ type Options struct {
 	Paper Paper     // none = A4
 	Now   time.Time // the day of printing; stands in the file as its date
 
-	// Names prints who wrote, owns and was there, in documents that can do without (M§8, marked N). Commitment sheets
-	// and the sign-in sheet always have names: they are made of them.
+	// Names says who wrote, owns and was there. Without it roles stand in the place of names, in what people wrote, too.
+	// Commitment sheets, check-in and rater forms, the sign-in sheet and calendars always have names: they are made of
+	// them.
 	Names bool
 	// IncludePrivate prints commitments that are for their owner only. Without it such a sheet is a blank with a name
 	// (M§8 DOC-2).

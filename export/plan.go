@@ -2,6 +2,7 @@ package export
 
 import (
 	"slices"
+	"strings"
 
 	"kept/export/page"
 	"kept/workshop"
@@ -16,6 +17,8 @@ type plan struct {
 	others     map[string]int // numbers of the actions on no blocker, after the blockers'
 	set        tableSetting   // how its tables are set
 	blank      bool           // nothing was worked out yet: the plan is a form to fill in by hand
+	hand       float64        // height of its rows to write in, millimetres
+	more       int            // how many of them a list has more than the fewest
 }
 
 // chapterGap is the room above a chapter where there is plenty, millimetres.
@@ -34,7 +37,7 @@ type tableSetting struct {
 	most      float64 // size of the largest type, points
 	pair      float64 // how high two rows may be that stay together, millimetres
 	gap       float64 // least room above a chapter, and above a section in one, millimetres
-	brief     bool    // less beside what counts: partners of an action only where its row is high enough anyway, no authors by initiative
+	brief     bool    // no authors by initiative
 }
 
 // settings are tried from the calmest on.
@@ -44,6 +47,7 @@ var settings = []tableSetting{
 	{top: 0.8, foot: 1, lead: 1.25, most: 9, pair: 44, gap: 4.5, brief: true},
 	{top: 0.7, foot: 0.8, lead: 1.22, most: 9, pair: 44, gap: 4, brief: true},
 	{top: 0.6, foot: 0.7, lead: 1.2, most: 9, pair: 26, gap: 3.5, brief: true},
+	{top: 0.5, foot: 0.6, lead: 1.17, most: 9, pair: 26, gap: 3, brief: true},
 }
 
 // The styles of the plan's tables: what counts, what goes with it.
@@ -59,6 +63,9 @@ const handPitch = 10.4
 // composePlan sets the plan as calmly as eight pages allow. One that is far too long for them stays calm.
 func composePlan(c *composer) ([]part, error) {
 	p := newPlan(c)
+	if p.blank {
+		p.fill()
+	}
 	var blocks []page.Block
 	for _, p.set = range settings {
 		chapters, err := p.chapters()
@@ -71,6 +78,20 @@ func composePlan(c *composer) ([]part, error) {
 		}
 	}
 	return []part{{blocks: blocks}}, nil
+}
+
+// fill gives a form the most and the highest rows that it has room for without a page more.
+func (p *plan) fill() {
+	const highest, by, most = 12.4, 0.2, 2
+	pages := func() int {
+		chapters, _ := p.chapters() // a context that is done shows when the plan is composed
+		return len(page.Paginate(append(p.cover(), p.spread(chapters)...), p.format(false).frame()))
+	}
+	fewest := pages()
+	for p.more = most; p.more > 0 && pages() > fewest; p.more-- {
+	}
+	for p.hand = highest; p.hand > handPitch && pages() > fewest; p.hand -= by {
+	}
 }
 
 // chapters returns what stands behind the cover, in the order in which it was worked out.
@@ -139,7 +160,7 @@ func newPlan(c *composer) *plan {
 // grid starts a table of the plan.
 func (p *plan) grid(width float64, cols ...column) grid {
 	g := p.composer.grid(width, cols...)
-	g.top, g.foot, g.lead, g.most, g.pair = p.set.top, p.set.foot, p.set.lead, p.set.most, p.set.pair
+	g.top, g.foot, g.lead, g.most, g.pair, g.hand = p.set.top, p.set.foot, p.set.lead, p.set.most, p.set.pair, p.hand
 	return g
 }
 
@@ -158,9 +179,21 @@ func (c *composer) person(id string) string {
 	case who == nil:
 		return ""
 	case c.o.Names:
-		return who.Name
+		return unbroken(who.Name)
 	}
 	return c.w.RoleName(who.RoleID)
+}
+
+// unbroken keeps the words of a name on one line, wherever a line has room for all of them.
+func unbroken(name string) string { return strings.ReplaceAll(name, " ", "\u00a0") }
+
+// facilitators returns who leads the workshop.
+func (c *composer) facilitators() []string {
+	var out []string
+	for _, name := range c.w.Details.Facilitators {
+		out = append(out, unbroken(name))
+	}
+	return out
 }
 
 // people returns the same for several, each once.
@@ -206,7 +239,7 @@ func (g grid) spareRows(n int) []page.Block {
 // openRow is a row high enough to write in what is missing.
 func (g grid) openRow(blocks ...page.Block) page.Row {
 	r := g.row(blocks...)
-	r.MinHeight = handPitch
+	r.MinHeight = max(handPitch, g.hand)
 	return r
 }
 

@@ -22,15 +22,19 @@ func (p *plan) approach() page.Block {
 	for _, r := range p.w.Roles {
 		choice := p.w.ChoiceFor(r.ID)
 		if choice == nil {
-			rows = append(rows, page.Blank{Block: g.openRow(g.text(0, r.Name, cellMain), nil, nil, nil)})
+			open := p.bandScale("", p.t.T("Not chosen yet"), g.room(1))
+			rows = append(rows, page.Blank{Block: g.openRow(g.text(0, r.Name, cellMain), open, nil, nil)})
 			continue
 		}
 		rows = append(rows, p.roleApproach(g, r.Name, choice))
 	}
-	if len(rows) == 0 {
-		rows = g.blankRows(5)
+	for len(rows) < 5 && len(p.w.Roles) == 0 {
+		rows = append(rows, g.openRow(nil, p.bandScale("", "", g.room(1)), nil, nil))
 	}
-	return p.chapter(w, p.t.T("How we lead each role"), p.t.T("squares: from closely managed behaviours, left, to a grown mindset, right"), table(g, rows))
+	if len(p.w.Roles) == 0 { // all of them are one blank
+		rows[0] = page.Blank{Block: rows[0]}
+	}
+	return p.chapter(w, p.t.T("How we lead each role"), p.t.T("left: closely managed behaviours; right: a grown mindset"), table(g, rows))
 }
 
 // roleApproach is the line of a role.
@@ -40,7 +44,7 @@ func (p *plan) roleApproach(g grid, role string, choice *workshop.ApproachChoice
 	if job == "" {
 		job = band.ManagersJob
 	}
-	how := page.Stack{p.bandScale(choice.Band, g.room(1))}
+	how := page.Stack{p.bandScale(choice.Band, p.method.Label("band", string(choice.Band)), g.room(1))}
 	if choice.Why != "" {
 		how = append(how, g.text(1, choice.Why, cell))
 	}
@@ -65,8 +69,8 @@ func (p *plan) practices(g grid, choice *workshop.ApproachChoice, ofBand []strin
 	return g.text(2, strings.Join(texts, " · "), cell)
 }
 
-// bandScale draws the five bands as squares, the chosen one filled, and names it beside them.
-func (p *plan) bandScale(chosen workshop.Band, w float64) page.Block {
+// bandScale draws the five bands as squares, the chosen one filled, with its name beside them.
+func (p *plan) bandScale(chosen workshop.Band, name string, w float64) page.Block {
 	const side, apart, after = 2.9, 3.7, 1.6
 	bands := []workshop.Band{workshop.StrongBM, workshop.LeanBM, workshop.Blend, workshop.LeanMindset, workshop.StrongMindset}
 	scale := apart*float64(len(bands)) + after
@@ -80,7 +84,7 @@ func (p *plan) bandScale(chosen workshop.Band, w float64) page.Block {
 				cv.Square(x+0.2+float64(i)*apart, y+(label.LineHeight()-side)/2, side, part)
 			}
 		}}},
-		{W: w - scale, Block: p.Para(p.method.Label("band", string(chosen)), label, w-scale)},
+		{W: w - scale, Block: p.Para(name, label, w-scale)},
 	}
 }
 
@@ -143,7 +147,7 @@ func (p *plan) levers() page.Block {
 func (p *plan) lever(g grid, name string, item *workshop.SupportItem) page.Block {
 	what := page.Stack{g.text(1, item.Title, cellMain)}
 	if item.Replaces != "" {
-		what = append(what, g.text(1, p.t.T("Makes room: {what}", "what", item.Replaces), cell))
+		what = append(what, g.text(1, p.t.T("Instead of: {what}", "what", item.Replaces), cell))
 	}
 	led := page.Stack{g.text(2, p.method.Label("led_by", item.LedBy), cell)}
 	if owner := p.person(item.OwnerID); owner != "" {
@@ -165,7 +169,7 @@ func (p *plan) recognition() page.Block {
 		{p.t.T("We count"), plan.Measured},
 		{p.t.T("What people gain"), plan.Incented},
 		{p.t.T("We celebrate"), plan.Celebrated},
-	}, 3, 8, cell.Sized(9.5))
+	}, 3, 9, cell.Sized(9.5))
 	stack := page.Stack{panels}
 	if len(plan.Forms) > 0 {
 		stack = append(stack, page.Space(1.5), p.Para(p.t.T("How we say thank you: {forms}.", "forms", strings.Join(plan.Forms, "; ")), small, w))

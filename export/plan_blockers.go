@@ -17,8 +17,8 @@ func (p *plan) blockersAndActions() page.Block {
 		blocks = append(blocks, list)
 	}
 	legend := ""
-	if len(p.w.Blockers) > 0 {
-		legend = p.t.T("filled number: removed")
+	if len(p.w.Blockers)+len(p.w.Actions) > 0 {
+		legend = p.t.T("as of {day}", "day", p.t.Date(p.o.Now, words.Short))
 	}
 	return p.chapter(w, p.t.T("What gets in the way, and what we do about it"), legend, stackOf(page.Space(p.set.gap), blocks...))
 }
@@ -52,7 +52,7 @@ func (p *plan) actions() page.Block {
 		for _, q := range workshop.Quadrants() {
 			rows := p.onBlockers(g, func(b *workshop.Blocker) bool { return b.Quadrant() == q })
 			if nothing && (q == workshop.QuickWin || q == workshop.MajorProject) {
-				rows = g.blankRows(6)
+				rows = g.blankRows(6 + p.more)
 			}
 			add(p.method.Label("quadrant", string(q)), p.method.Blockers.QuadrantAdvice(string(q)), rows)
 		}
@@ -105,23 +105,28 @@ func (p *plan) actionRow(g grid, number int, b *workshop.Blocker, a *workshop.Ac
 		step = p.stepOrQuestion(g, b, a)
 		when = append(p.due(g, a), g.status(4, actionMark(a.Status), p.method.Label("action_status", string(a.Status))))
 	} else {
-		when = page.Stack{g.status(4, blockerMark(b.Status), p.method.Label("blocker_status", string(b.Status)))}
+		when = page.Stack{g.status(4, blockerMark(b.Status), p.standing(b))}
 		if plan := p.noAction(g, b); plan != nil {
 			what = append(what, plan)
 		}
 	}
-	row := func(who page.Block) page.Row { return g.row(g.text(0, count, label), what, who, step, when) }
-	usual := row(p.owner(g, b, a, false))
-	if full := row(p.owner(g, b, a, true)); !p.set.brief || full.Height() <= usual.Height() {
-		return full
+	return g.row(g.text(0, count, label), what, p.owner(g, b, a), step, when)
+}
+
+// standing is how far a blocker is that has no action, in the words for actions where there is one that fits.
+func (p *plan) standing(b *workshop.Blocker) string {
+	as := map[workshop.BlockerStatus]workshop.ActionStatus{
+		workshop.OpenBlocker: workshop.NotStarted, workshop.InProgressBlocker: workshop.DoingAction, workshop.RemovedBlocker: workshop.DoneAction,
 	}
-	return usual
+	if s, ok := as[b.Status]; ok && b.Quadrant() != workshop.Drop {
+		return p.method.Label("action_status", string(s))
+	}
+	return p.method.Label("blocker_status", string(b.Status))
 }
 
 // owner is who owns an action, in which role, and who helps (M§1 D14): who alone can clear the way for a major project
-// and, with partners, the other roles that work on it. An action may be missing, and so may the
-// blocker.
-func (p *plan) owner(g grid, b *workshop.Blocker, a *workshop.Action, partners bool) page.Stack {
+// and the other roles that work on it. An action may be missing, and so may the blocker.
+func (p *plan) owner(g grid, b *workshop.Blocker, a *workshop.Action) page.Stack {
 	var who page.Stack
 	var with []string
 	if b != nil && b.Quadrant() == workshop.MajorProject {
@@ -133,9 +138,7 @@ func (p *plan) owner(g grid, b *workshop.Blocker, a *workshop.Action, partners b
 		if p.o.Names {
 			who = append(who, g.text(2, role, cellNote))
 		}
-		if partners {
-			with = append(with, slices.DeleteFunc(p.roleNames(a.PartnerRoleIDs), func(name string) bool { return name == role })...)
-		}
+		with = append(with, slices.DeleteFunc(p.roleNames(a.PartnerRoleIDs), func(name string) bool { return name == role })...)
 	}
 	if len(with) > 0 {
 		who = append(who, g.text(2, p.t.T("With: {who}", "who", p.t.List(with)), cellNote))
@@ -143,16 +146,16 @@ func (p *plan) owner(g grid, b *workshop.Blocker, a *workshop.Action, partners b
 	return who
 }
 
-// stepOrQuestion is what happens first or, in a major project, what was asked and what came back.
+// stepOrQuestion is what happens first or, in a major project, what was asked. What leaders answered stands below it.
 func (p *plan) stepOrQuestion(g grid, b *workshop.Blocker, a *workshop.Action) page.Stack {
 	if b != nil && b.Quadrant() == workshop.MajorProject && a.DecisionNeeded != "" {
 		return page.Stack{g.text(3, a.DecisionNeeded, cell), g.text(3, p.answer(a), label)}
 	}
-	return page.Stack{g.text(3, a.FirstStep, cell)}
+	return page.Stack{g.text(3, a.FirstStep, cell), g.text(3, p.answer(a), label)}
 }
 
-// noAction stands where an action would: mindset is met by coaching, and what matters and is open has a line to write
-// on.
+// noAction stands where an action would: mindset is met by coaching, and what is open and not dropped has room to
+// write, on the rule of its row.
 func (p *plan) noAction(g grid, b *workshop.Blocker) page.Block {
 	q := b.Quadrant()
 	switch {
@@ -160,19 +163,27 @@ func (p *plan) noAction(g grid, b *workshop.Blocker) page.Block {
 		return nil
 	case b.Type == workshop.MindsetBlocker:
 		return g.text(1, p.t.T("By coaching: see the approach for each role"), cellNote)
-	case q == workshop.QuickWin || q == workshop.MajorProject:
-		return unknown(1, g.room(1), 7)
+	case q != workshop.Drop:
+		return page.Blank{Block: page.Space(handPitch - g.foot)}
 	}
 	return nil
 }
 
-// answer is what came back to a question that was asked.
+// answer is what came back to a question that was asked; "" when nothing did.
 func (p *plan) answer(a *workshop.Action) string {
 	if a.Answer == "" {
 		return ""
 	}
-	text := joined(", ", p.method.Label("answer", string(a.Answer)), p.date(a.AnswerOn, words.Short))
-	return joined(": ", text, a.AnswerNote)
+	return joined(": ", p.answered(a), a.AnswerNote)
+}
+
+// answered is the answer to a question and the day on which it came, which nobody can take for the day that it promises.
+func (p *plan) answered(a *workshop.Action) string {
+	answer, day := p.method.Label("answer", string(a.Answer)), p.date(a.AnswerOn, words.Short)
+	if day == "" {
+		return answer
+	}
+	return p.t.T("{answer} (answered {day})", "answer", answer, "day", day)
 }
 
 // due is the day an action is due; a day that has gone by says so.

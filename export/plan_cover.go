@@ -72,7 +72,7 @@ func (p *plan) facts() page.Block {
 	d := p.w.Details
 	day := []fact{{p.t.T("Date"), p.date(d.Date, words.Long)}, {p.t.T("Place"), d.Location}}
 	if p.o.Names {
-		day = append(day, fact{p.t.T("Led by"), p.t.List(d.Facilitators)})
+		day = append(day, fact{p.t.T("Led by"), p.t.List(p.facilitators())})
 	}
 	day = append(day, fact{p.t.T("Sponsor"), p.person(d.SponsorID)})
 	return page.Columns{
@@ -102,7 +102,7 @@ func (p *plan) present() []fact {
 		if p.o.Names {
 			var names []string
 			for _, x := range people {
-				names = append(names, x.Name)
+				names = append(names, unbroken(x.Name))
 			}
 			value = strings.Join(names, ", ")
 		}

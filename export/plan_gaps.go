@@ -53,7 +53,7 @@ func (p *plan) gaps() page.Block {
 func (p *plan) gap(g grid, goal *workshop.Goal) page.Block {
 	figures := []page.Para{g.text(4, p.figuresOf(goal), cellMain)}
 	if goal.Latest != nil {
-		figures = append(figures, g.text(4, p.t.T("last seen: {value}", "value", number(goal.Latest)), cell))
+		figures = append(figures, g.text(4, p.t.T("last seen: {value}", "value", p.latest(goal)), cell))
 	}
 	weight := page.Stack{
 		g.text(3, strconv.Itoa(goal.Importance*goal.Gap), cellMain),
@@ -83,9 +83,10 @@ func (p *plan) below(g grid, name, text string) page.Block {
 	}
 }
 
-// figuresOf is the measure today and wanted, such as "from 31 to 22%".
+// figuresOf is the measure today and wanted, such as "from 31 to 22%", both as exactly as the more exact of them.
 func (p *plan) figuresOf(goal *workshop.Goal) string {
-	from, to := number(goal.Baseline), number(goal.Target)
+	places := decimals(goal.Baseline, goal.Target)
+	from, to := exactly(goal.Baseline, places), exactly(goal.Target, places)
 	switch {
 	case from != "" && to != "":
 		return inUnit(p.t.T("from {from} to {to}", "from", from, "to", to), goal.Unit)
@@ -97,25 +98,52 @@ func (p *plan) figuresOf(goal *workshop.Goal) string {
 	return ""
 }
 
+// latest is the measure when it was last seen. It stands beside the figures, so a scale is not said once more.
+func (p *plan) latest(goal *workshop.Goal) string {
+	value := exactly(goal.Latest, decimals(goal.Baseline, goal.Target, goal.Latest))
+	if isScale(goal.Unit) {
+		return value
+	}
+	return inUnit(value, goal.Unit)
+}
+
 // inUnit puts the unit behind figures: a sign such as % close to them, and a scale such as 0-10, which would read as one
 // more figure, in brackets.
 func inUnit(figures, unit string) string {
-	first, _ := utf8.DecodeRuneInString(unit)
 	switch {
 	case unit == "%":
 		return figures + unit
-	case unicode.IsDigit(first):
+	case isScale(unit):
 		return fmt.Sprintf("%s (%s)", figures, unit)
 	}
 	return joined(" ", figures, unit)
 }
 
+// isScale tells whether a unit is a scale, such as 0-10.
+func isScale(unit string) bool {
+	first, _ := utf8.DecodeRuneInString(unit)
+	return unicode.IsDigit(first)
+}
+
 // number writes a measure as it was entered; "" when it is not known.
-func number(x *float64) string {
+func number(x *float64) string { return exactly(x, -1) }
+
+// exactly writes a measure with so many decimals, -1 for as many as it was entered with; "" when it is not known.
+func exactly(x *float64, places int) string {
 	if x == nil {
 		return ""
 	}
-	return strconv.FormatFloat(*x, 'f', -1, 64)
+	return strconv.FormatFloat(*x, 'f', places, 64)
+}
+
+// decimals returns the most decimals that one of some measures was entered with.
+func decimals(measures ...*float64) int {
+	most := 0
+	for _, x := range measures {
+		_, after, _ := strings.Cut(number(x), ".")
+		most = max(most, len(after))
+	}
+	return most
 }
 
 // lineOfSight is what helps to close a gap: behaviours by the promise they keep, actions and experiments.
@@ -130,7 +158,7 @@ func (p *plan) lineOfSight(goal *workshop.Goal) []string {
 		}
 		slices.Sort(numbers)
 		if len(numbers) > 0 {
-			out = append(out, p.t.N(len(numbers), "Behaviour {list}: {promise}", "Behaviours {list}: {promise}", "list", ranges(numbers), "promise", k.name(p.composer)))
+			out = append(out, p.t.N(len(numbers), "Behaviour {list}: {promise}", "Behaviours {list}: {promise}", "list", ranges(numbers), "promise", strings.TrimRight(k.name(p.composer), ".")))
 		}
 	}
 	var actions []int
@@ -144,14 +172,23 @@ func (p *plan) lineOfSight(goal *workshop.Goal) []string {
 		out = append(out, p.t.N(len(actions), "Action on blocker {list}", "Actions on blockers {list}", "list", ranges(actions)))
 	}
 	for _, e := range p.w.Experiments {
-		if slices.Contains(e.GoalIDs, goal.ID) {
-			out = append(out, p.t.T("Experiment: {title}, {status}", "title", e.Title, "status", p.method.Label("experiment_status", e.Status)))
+		if slices.Contains(e.GoalIDs, goal.ID) && trials[e.Status] != "" && e.Next != "drop" {
+			out = append(out, p.t.T(trials[e.Status], "title", e.Title))
 		}
 	}
 	if len(out) == 0 {
 		return []string{p.t.T("Nothing yet closes this one.")}
 	}
 	return out
+}
+
+// trials says of an experiment that may still help how far it is, by the status it is stored with; keys of
+// kept/workshop/words. A false start and a stopped one do not help.
+var trials = map[string]string{
+	"planned": "Trial: {title} (planned)",
+	"running": "Trial: {title} (running)",
+	"worked":  "Trial: {title} (it worked)",
+	"unclear": "Trial: {title} (unclear so far)",
 }
 
 // ranges writes numbers that rise: "1–4, 7, 9".
@@ -190,7 +227,7 @@ func (p *plan) blankGaps(g grid) []page.Group {
 		group := page.Group{Band: g.openBand(p.t.T("Customer group"))}
 		for _, d := range []workshop.Dimension{workshop.AttitudeGoal, workshop.BehaviourGoal} {
 			r := g.row(g.text(0, p.method.Label("dimension", string(d)), label), nil, nil, nil, nil)
-			r.MinHeight = 2.8 * handPitch
+			r.MinHeight = 2.8 * max(handPitch, p.hand)
 			group.Rows = append(group.Rows, page.Blank{Block: r})
 		}
 		groups = append(groups, group)

@@ -43,7 +43,7 @@ func (p *plan) dates() page.Block {
 // normalWork says whose it is once it is no longer a project.
 func (p *plan) normalWork() string {
 	if owner := p.w.RoleName(p.w.Playbook.RunOwnerRoleID); owner != "" {
-		return p.t.T("It becomes normal work. {role} owns it.", "role", owner)
+		return p.t.T("It becomes normal work. Owner: {role}.", "role", owner)
 	}
 	return p.t.T("It becomes normal work.")
 }
@@ -65,7 +65,7 @@ func (p *plan) commitments() page.Block {
 	if len(shared) == 0 && !p.blank {
 		return nil
 	}
-	g := p.grid(p.width(), column{p.t.T("Who"), 65}, column{p.t.T("What I promise"), 0})
+	g := p.grid(p.width(), column{p.t.T("Who"), 56}, column{p.t.T("What I promise"), 0})
 	if !p.o.Names {
 		g = p.grid(p.width(), column{p.t.T("Role"), 40}, column{p.t.T("What I promise"), 0})
 	}
@@ -76,10 +76,10 @@ func (p *plan) commitments() page.Block {
 		if p.o.Names {
 			who = p.runOn(g.room(0), []page.Para{g.text(0, p.w.ParticipantName(c.ParticipantID), label), g.text(0, role, cellNote)})
 		}
-		rows = append(rows, g.row(who, g.text(1, c.Statement, cell)))
+		rows = append(rows, g.row(who, p.evened(c.Statement, g.styled(cell), g.room(1))))
 	}
 	if len(rows) == 0 {
-		rows = g.blankRows(8)
+		rows = g.blankRows(8 + p.more)
 	}
 	return p.chapter(p.width(), p.t.T("What each of us promises"), p.t.T("shared with the team by their owners"), table(g, rows))
 }
@@ -117,7 +117,7 @@ func (p *plan) parked() page.Block {
 		rows = append(rows, g.row(g.text(0, x.Text, cell), g.text(1, p.method.Label("park_reason", x.Reason), cell)))
 	}
 	if len(rows) == 0 {
-		rows = g.blankRows(4)
+		rows = g.blankRows(4 + p.more)
 	}
 	return page.Whole{Block: p.chapter(p.width(), p.t.T("Not now, and why"), "", table(g, rows))}
 }

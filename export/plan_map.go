@@ -52,6 +52,9 @@ func (p *plan) blockerMap() page.Block {
 			y += heights[i] + gap
 		}
 		y -= gap
+		if len(p.w.Blockers) > 0 {
+			cv.Text(x, y+foot-0.8, p.t.T("filled: removed"), hint)
+		}
 		for j, text := range effort {
 			cv.TextCentre(x+side+float64(j)*(field+gap)+field/2, y+foot-0.8, text, label)
 		}

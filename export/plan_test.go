@@ -8,6 +8,7 @@ import (
 
 	"kept/export/page"
 	"kept/workshop"
+	"kept/workshop/words"
 )
 
 // planned returns a workshop with a promise, a behaviour that keeps it, a gap and a blocker with an action.
@@ -39,12 +40,18 @@ func TestAGapSaysWhatHelpsToCloseIt(t *testing.T) {
 		want   string
 	}{
 		{"nothing", func(*workshop.Workshop) {}, "Nothing yet closes this one."},
-		{"a behaviour", func(w *workshop.Workshop) { w.Behaviours[0].GoalIDs = []string{"gol-1"} }, "Behaviour 1: You only explain it once."},
-		{"its promise", func(w *workshop.Workshop) { w.Promises[0].GoalIDs = []string{"gol-1"} }, "Behaviour 1: You only explain it once."},
+		{"a behaviour", func(w *workshop.Workshop) { w.Behaviours[0].GoalIDs = []string{"gol-1"} }, "Behaviour 1: You only explain it once"},
+		{"its promise", func(w *workshop.Workshop) { w.Promises[0].GoalIDs = []string{"gol-1"} }, "Behaviour 1: You only explain it once"},
 		{"an action", func(w *workshop.Workshop) { w.Actions[0].GoalIDs = []string{"gol-1"} }, "Action on blocker 1"},
 		{"an experiment", func(w *workshop.Workshop) {
 			w.Experiments = []workshop.Experiment{{Title: "Bill film", GoalIDs: []string{"gol-1"}, Status: "running"}}
-		}, "Experiment: Bill film, Running"},
+		}, "Trial: Bill film (running)"},
+		{"a false start", func(w *workshop.Workshop) {
+			w.Experiments = []workshop.Experiment{{Title: "Bill film", GoalIDs: []string{"gol-1"}, Status: "false_start", Next: "change_and_retry"}}
+		}, "Nothing yet closes this one."},
+		{"a trial that is dropped", func(w *workshop.Workshop) {
+			w.Experiments = []workshop.Experiment{{Title: "Bill film", GoalIDs: []string{"gol-1"}, Status: "unclear", Next: "drop"}}
+		}, "Nothing yet closes this one."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			w := planned()
@@ -57,7 +64,7 @@ func TestAGapSaysWhatHelpsToCloseIt(t *testing.T) {
 }
 
 func TestAUnitCannotBeTakenForOneMoreFigure(t *testing.T) {
-	from, to := 5.1, 7.5
+	from, to, one := 5.1, 7.5, 1.0
 	for _, c := range []struct {
 		baseline, target *float64
 		unit, want       string
@@ -65,6 +72,7 @@ func TestAUnitCannotBeTakenForOneMoreFigure(t *testing.T) {
 		{&from, &to, "%", "from 5.1 to 7.5%"},
 		{&from, &to, "0-10", "from 5.1 to 7.5 (0-10)"},
 		{&from, &to, "contacts", "from 5.1 to 7.5 contacts"},
+		{&from, &one, "calls", "from 5.1 to 1.0 calls"},
 		{&from, &to, "", "from 5.1 to 7.5"},
 		{nil, &to, "1–5", "to 7.5 (1–5)"},
 		{&from, nil, "%", "5.1%"},
@@ -73,6 +81,105 @@ func TestAUnitCannotBeTakenForOneMoreFigure(t *testing.T) {
 		w.Goals[0].Measure, w.Goals[0].Unit, w.Goals[0].Baseline, w.Goals[0].Target = "Score:", c.unit, c.baseline, c.target
 		if !strings.Contains(planText(t, w, true), squeezed("Score:"+c.want+"What helps")) {
 			t.Errorf("%q is not in the plan", c.want)
+		}
+	}
+}
+
+func TestWhatWasLastSeenHasItsUnit(t *testing.T) {
+	from, to, latest := 51.0, 75.0, 58.5
+	for unit, want := range map[string]string{"%": "last seen: 58.5%", "calls": "last seen: 58.5 calls", "0-10": "last seen: 58.5What helps"} {
+		w := planned()
+		w.Goals[0].Unit, w.Goals[0].Baseline, w.Goals[0].Target, w.Goals[0].Latest = unit, &from, &to, &latest
+		if !strings.Contains(planText(t, w, true), squeezed(want)) {
+			t.Errorf("%q is not in the plan", want)
+		}
+	}
+}
+
+// TestWhoHelpsIsSaidInEveryRow: a team reads a row without "With" as one in which nobody helps.
+func TestWhoHelpsIsSaidInEveryRow(t *testing.T) {
+	for _, name := range samples {
+		for _, paper := range []Paper{A4, Letter} {
+			w := sample(t, name)
+			helped := 0
+			for _, a := range w.Actions {
+				owner := w.Participant(a.OwnerID)
+				b := w.Blocker(a.BlockerID)
+				major := b != nil && b.Quadrant() == workshop.MajorProject
+				if major || slices.ContainsFunc(a.PartnerRoleIDs, func(id string) bool { return owner == nil || id != owner.RoleID }) {
+					helped++
+				}
+			}
+			all := textOf(pagesOf(t, Plan, w, Options{Now: today, Paper: paper, Names: true})...)
+			if n := strings.Count(all, "With:"); n < helped {
+				t.Errorf("%s on %s: %d rows say who helps, in %d somebody does", name, paper.Name, n, helped)
+			}
+		}
+	}
+}
+
+func TestARoleWithoutAnApproachIsNotAnEmptyRow(t *testing.T) {
+	if all := planText(t, planned(), true); !strings.Contains(all, squeezed("Not chosen yet")) {
+		t.Error("the plan does not say that the approach is open")
+	}
+}
+
+func TestAnAnswerToAQuickWinIsShown(t *testing.T) {
+	w := planned()
+	a := &w.Actions[0]
+	a.FirstStep, a.Answer, a.AnswerOn = "Ask the floor", "yes", "2026-11-02"
+	if all := planText(t, w, true); !strings.Contains(all, squeezed("Ask the floorYes (answered 2 Nov 2026)")) {
+		t.Error("the plan does not say what leaders answered")
+	}
+}
+
+func TestThePlanSaysOnceOfWhichDayItsStatusesAre(t *testing.T) {
+	if n := strings.Count(planText(t, planned(), true), squeezed("as of "+words.English().Date(today, words.Short))); n != 1 {
+		t.Errorf("the day stands %d times", n)
+	}
+	if strings.Contains(textOf(pagesOf(t, Plan, planned(), Options{Now: today, Blank: true})...), "asof") {
+		t.Error("a form has a day of printing")
+	}
+}
+
+func TestEveryTickOfTheTimeLineHasItsName(t *testing.T) {
+	for _, name := range samples {
+		w := sample(t, name)
+		cover := pagesOf(t, Plan, w, Options{Now: today, Names: true})[0]
+		text := textOf(cover)
+		names := 0
+		for _, day := range []string{"Workshop", "Day7", "Day30", "Day60", "Day90", "Lastaction"} {
+			if strings.Contains(text, day) {
+				names++
+			} else if day != "Lastaction" {
+				t.Errorf("%s: %s is not named", name, day)
+			}
+		}
+		ticks := 0
+		for _, op := range cover.Ops {
+			if line, ok := op.(page.Line); ok && line.X1 == line.X2 {
+				ticks++
+			}
+		}
+		if ticks != names {
+			t.Errorf("%s: %d ticks for %d names", name, ticks, names)
+		}
+	}
+}
+
+func TestANameIsNotDividedWhereALineHasRoomForIt(t *testing.T) {
+	for _, name := range samples {
+		w := sample(t, name)
+		var lines []string
+		for _, op := range pagesOf(t, Plan, w, Options{Now: today, Names: true})[0].Ops {
+			if text, ok := op.(page.Text); ok {
+				lines = append(lines, squeezed(text.S))
+			}
+		}
+		for _, p := range w.InRoom() {
+			if !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, squeezed(p.Name)) }) {
+				t.Errorf("%s: the name of %s is divided between two lines", name, p.Name)
+			}
 		}
 	}
 }

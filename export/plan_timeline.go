@@ -66,11 +66,15 @@ func (p *plan) timeLine() page.Block {
 type timeSpan struct {
 	from, to time.Time
 	width    float64
+	before   float64 // room at the left end for the name of the first day, so that a second close to it has room for its own
 }
 
 // span goes from the workshop to day 90, or as far as the actions do. The list is in the order of days.
 func (p *plan) span(list []due) timeSpan {
-	s := timeSpan{list[0].on, list[len(list)-1].on, p.width()}
+	s := timeSpan{from: list[0].on, to: list[len(list)-1].on, width: p.width(), before: dueRadius}
+	if on, ok := p.w.Details.Date.Time(); ok {
+		s.before = p.dayWidth(on, p.t.T("Workshop")) - dueRadius
+	}
 	for _, d := range append(workshop.CheckInDays(), 0) {
 		on, ok := p.w.DueDate(d).Time()
 		if ok && on.Before(s.from) {
@@ -83,13 +87,13 @@ func (p *plan) span(list []due) timeSpan {
 	return s
 }
 
-// at returns how far from the left end of the line a day is; the ends leave room for half a number.
+// at returns how far from the left end of the line a day is; the right end leaves room for half a number.
 func (s timeSpan) at(on time.Time) float64 {
 	all := s.to.Sub(s.from).Hours()
 	if all <= 0 {
-		return dueRadius
+		return s.before
 	}
-	return dueRadius + (s.width-2*dueRadius)*on.Sub(s.from).Hours()/all
+	return s.before + (s.width-s.before-dueRadius)*on.Sub(s.from).Hours()/all
 }
 
 // place finds room for a number: at its day, above those that are there, or else as near as there is room.
@@ -113,20 +117,36 @@ func (s timeSpan) place(placed []due, d *due) {
 	d.x = s.at(d.on)
 }
 
-// days marks the workshop and the check-ins below the line, and names those that there is room for.
+// dayWidth returns how wide the name of a day and its date are.
+func (p *plan) dayWidth(on time.Time, name string) float64 {
+	return max(p.Width(name, label), p.Width(p.dayOf(on), small))
+}
+
+// dayOf is a day of the line, with its year where that is not the year of the workshop.
+func (p *plan) dayOf(on time.Time) string {
+	if held, ok := p.w.Details.Date.Time(); ok && held.Year() != on.Year() {
+		return p.t.Date(on, words.Short)
+	}
+	return p.t.Date(on, words.DayMonth)
+}
+
+// days marks the workshop and the check-ins below the line, as far as there is room for their names. The workshop's ends
+// below its day, the others stand in the middle or as near to it as they can.
 func (p *plan) days(cv *page.Canvas, s timeSpan, x, axis float64) {
 	end := x - labelApart
 	mark := func(on time.Time, name string) {
-		at := x + s.at(on)
-		cv.Upright(at, axis, axis+1.6, page.Firm)
-		day := p.t.Date(on, words.DayMonth)
-		wide := max(p.Width(name, label), p.Width(day, small))
-		left := min(max(at-wide/2, x), x+s.width-wide)
-		if left < end+labelApart {
+		at, wide := x+s.at(on), p.dayWidth(on, name)
+		left := max(at-wide/2, end+labelApart)
+		if end < x {
+			left = max(at-wide+dueRadius, x)
+		}
+		left = min(left, x+s.width-wide)
+		if left < end+labelApart || left > at {
 			return
 		}
+		cv.Upright(at, axis, axis+1.6, page.Firm)
 		cv.Text(left, axis+4.9, name, label)
-		cv.Text(left, axis+8.7, day, small)
+		cv.Text(left, axis+8.7, p.dayOf(on), small)
 		end = left + wide
 	}
 	if on, ok := p.w.Details.Date.Time(); ok {

@@ -16,11 +16,10 @@ func composePlaybook(c *composer) ([]part, error) {
 	b := playbook{newPlan(c)}
 	var blocks []page.Block
 	for _, set := range []struct {
-		gap   page.Space
-		pitch float64
-		spare int
-	}{{7, 9, 3}, {7, 9, 2}, {6, 9, 2}, {5, 8.5, 2}, {4, 8, 1}, {3.5, 7, 1}} {
-		blocks = b.blocks(set.gap, set.pitch, set.spare)
+		gap          page.Space
+		lines, spare int
+	}{{7, 4, 3}, {7, 4, 2}, {6, 4, 2}, {6, 3, 2}, {5, 3, 2}, {4, 3, 1}, {3.5, 3, 1}, {3.5, 2, 1}} {
+		blocks = b.blocks(set.gap, set.lines, set.spare)
 		if b.onOnePage(blocks) {
 			break
 		}
@@ -28,21 +27,21 @@ func composePlaybook(c *composer) ([]part, error) {
 	return []part{{blocks: blocks}}, c.ctx.Err()
 }
 
-// blocks is the page: gap is between its parts and pitch between lines to write on, millimetres; spare is how many lines
-// the table has for what is agreed later.
-func (b playbook) blocks(gap page.Space, pitch float64, spare int) []page.Block {
+// blocks is the page: gap is between its parts, millimetres; a text that is missing has so many lines, and spare is how
+// many the table has for what is agreed later.
+func (b playbook) blocks(gap page.Space, lines, spare int) []page.Block {
 	w := b.width()
 	return append([]page.Block{b.title(w, b.t.T("Playbook"), b.t.T("how it goes on once it is no longer a project"))}, stackOf(gap,
-		b.boxes(pitch),
+		b.boxes(lines),
 		b.section(w, b.t.T("Who does what"), b.t.T("one role answers for it"), b.activities(spare)),
-		page.Whole{Block: b.section(w, b.t.T("From project to normal work"), "", b.run(pitch))},
+		page.Whole{Block: b.section(w, b.t.T("From project to normal work"), "", b.run())},
 		page.Bottom{Block: b.last()},
 	)...)
 }
 
 // boxes is the four texts, each with what it asks.
-func (b playbook) boxes(pitch float64) page.Block {
-	const gap, pad, lines = 5.0, 3.2, 4
+func (b playbook) boxes(lines int) page.Block {
+	const gap, pad, pitch = 5.0, 3.2, 9.0
 	book := b.w.Playbook
 	each := (b.width() + gap) / 2
 	var rows page.Stack
@@ -80,8 +79,8 @@ func (b playbook) activities(spare int) page.Block {
 }
 
 // run is who owns it then, from when, what shows that it is ready, and how often it is looked at.
-func (b playbook) run(pitch float64) page.Block {
-	const gap, pad = 6.0, 3.2
+func (b playbook) run() page.Block {
+	const gap, pad, pitch = 6.0, 3.2, 9.0
 	w := b.width()
 	inner := w - 2*pad
 	each := (inner - gap) / 2
@@ -97,10 +96,10 @@ func (b playbook) run(pitch float64) page.Block {
 		page.Space(3),
 		row(field(b.t.T("What shows it is ready"), book.RunEvidence, body), field(b.t.T("How often it is looked at"), book.RunReview, body)),
 	}
-	return page.Inset{
+	return page.Stack{page.Space(underRule), page.Inset{
 		Left: pad, Right: pad, Top: 2.6, Bottom: 3.2, W: w, Block: fields,
 		Behind: func(cv *page.Canvas, x, y, w, h float64) { cv.Box(x, y, w, h, 1.8, 1.6, page.None) },
-	}
+	}}
 }
 
 // last is the sentence that keeps the page alive, with room for the days on which somebody changed it.

@@ -8,38 +8,87 @@ import (
 	"unicode/utf8"
 
 	"kept/workshop"
+	"kept/workshop/words"
 )
 
-// pseudonyms are what stands in the place of names.
-type pseudonyms struct {
-	all  []pseudonym // one for each name, in the order they came
-	find []pseudonym // what is looked for in texts
+// standIn is what stands in the place of a participant of a workshop: of the name where it stands alone, and of the name
+// in a text. i is the place in the list.
+type standIn func(i int, p *workshop.Participant) (name, inText string)
+
+// nameless returns a copy of a workshop in which nobody is named: every print, table and file without names is made of
+// one. What somebody said at a check-in and names a person is left out, because check-ins are nobody's (M§7.7).
+func nameless(w *workshop.Workshop, t *words.Catalogue, called standIn) *workshop.Workshop {
+	named := w
+	w = w.Clone()
+	ps := pseudonyms{either: t.T("a colleague")}
+	var people []string
+	for i := range w.Participants {
+		name, inText := called(i, &w.Participants[i])
+		people = append(people, name)
+		ps.add(w.Participants[i].Name, inText)
+	}
+	var leaders []string
+	for i, name := range w.Details.Facilitators {
+		leaders = append(leaders, t.T("Facilitator {n}", "n", i+1))
+		inText := leaders[i]
+		if len(w.Details.Facilitators) == 1 {
+			inText = t.T("the facilitator")
+		}
+		ps.add(name, inText)
+	}
+	for i := range w.CheckIns {
+		c := &w.CheckIns[i]
+		for _, text := range []*string{&c.Helped, &c.InTheWay, &c.Lesson} {
+			if named.NamesSomebody(*text) {
+				*text = ""
+			}
+		}
+	}
+	organisation := w.Organisation.Name // it heads every print, whoever is called so, too
+	ps.replaceIn(w)
+	w.Organisation.Name, w.Details.Facilitators = organisation, leaders
+	for i := range w.Participants { // the texts leave single short names alone, which could be words
+		w.Participants[i].Name, w.Participants[i].Email = people[i], ""
+	}
+	return w
 }
 
-// pseudonym is a name, or a part of one, and what stands in its place.
-type pseudonym struct{ name, instead string }
+// byRole stands roles in the place of names, as a print does.
+func byRole(w *workshop.Workshop, t *words.Catalogue) standIn {
+	return func(_ int, p *workshop.Participant) (name, inText string) {
+		role := w.RoleName(p.RoleID)
+		if role == "" {
+			return "", t.T("a colleague")
+		}
+		return role, t.T("the {role}", "role", insideSentence(role))
+	}
+}
 
-// add puts something in the place of a name. In texts it stands for the full name and for a first name of four or more
-// letters, by the rule with which Kept finds names in notes (X11).
+// insideSentence writes what a list calls "Clinic manager" as a sentence does: "clinic manager", but "HR partner".
+func insideSentence(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if second, _ := utf8.DecodeRuneInString(s[size:]); !unicode.IsLower(second) {
+		return s
+	}
+	return string(unicode.ToLower(first)) + s[size:]
+}
+
+// pseudonyms are what stands in the place of names in texts.
+type pseudonyms struct {
+	names   workshop.NameFinder
+	instead []string // by the number of a person
+	either  string   // for a name that several people have
+}
+
+// add puts something in the place of a name.
 func (ps *pseudonyms) add(name, instead string) {
-	const enough = 4 // letters of a first name
-	name = workshop.CleanLine(name)
-	ps.all = append(ps.all, pseudonym{name, instead})
-	first, rest, _ := strings.Cut(name, " ")
-	if rest != "" {
-		ps.find = append(ps.find, pseudonym{name, instead})
-	}
-	if utf8.RuneCountInString(first) >= enough {
-		ps.find = append(ps.find, pseudonym{first, instead})
-	}
+	ps.names.Add(name, len(ps.instead))
+	ps.instead = append(ps.instead, instead)
 }
 
 // replaceIn replaces the names in every text that people wrote, and drops what this version of Kept does not know: it
 // cannot be looked through.
-func (ps *pseudonyms) replaceIn(w *workshop.Workshop) {
-	slices.SortStableFunc(ps.find, func(a, b pseudonym) int { return len(b.name) - len(a.name) }) // full names first
-	ps.walk(reflect.ValueOf(w).Elem(), false)
-}
+func (ps *pseudonyms) replaceIn(w *workshop.Workshop) { ps.walk(reflect.ValueOf(w).Elem(), false) }
 
 // walk goes through a value; text tells whether its strings are free text.
 func (ps *pseudonyms) walk(v reflect.Value, text bool) {
@@ -74,35 +123,34 @@ func freeText(f reflect.StructField) bool {
 	return kind == "text" || kind == "long" || kind == "list"
 }
 
-// replace returns a text with every name in it replaced. A name is one only where no letter touches it.
+// replace returns a text with every name in it replaced.
 func (ps *pseudonyms) replace(text string) string {
 	var b strings.Builder
-	before := ' '
-	for i := 0; i < len(text); {
-		if !unicode.IsLetter(before) {
-			if p, ok := ps.at(text[i:]); ok {
-				b.WriteString(p.instead)
-				i += len(p.name)
-				before = 'x'
-				continue
+	for {
+		from, to, who := ps.names.Find(text)
+		if to == 0 {
+			b.WriteString(text)
+			return b.String()
+		}
+		b.WriteString(text[:from])
+		instead := ps.instead[who[0]]
+		for _, other := range who[1:] {
+			if ps.instead[other] != instead {
+				instead = ps.either
 			}
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		b.WriteString(text[i : i+size])
-		before, i = r, i+size
+		if startsSentence(b.String()) {
+			first, size := utf8.DecodeRuneInString(instead)
+			instead = string(unicode.ToUpper(first)) + instead[size:]
+		}
+		b.WriteString(instead)
+		text = text[to:]
 	}
-	return b.String()
 }
 
-// at returns the name that a text starts with, whatever its case.
-func (ps *pseudonyms) at(text string) (pseudonym, bool) {
-	for _, p := range ps.find {
-		if len(text) < len(p.name) || !strings.EqualFold(text[:len(p.name)], p.name) {
-			continue
-		}
-		if after, _ := utf8.DecodeRuneInString(text[len(p.name):]); !unicode.IsLetter(after) {
-			return p, true
-		}
-	}
-	return pseudonym{}, false
+// startsSentence tells whether what comes behind a text is the start of a sentence.
+func startsSentence(before string) bool {
+	before = strings.TrimRight(before, " \t\"'“‘«(")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return before == "" || strings.ContainsRune(".!?…\n", last)
 }

@@ -87,7 +87,7 @@ func (f raterForm) parts(n int) []part {
 	var parts []part
 	for done := 0; done < n; done += each {
 		// A number of its own on every sheet would tell who answered.
-		p := part{blocks: blocks, head: f.t.T("What others see"), foot: foot, sheet: true, copied: done > 0}
+		p := part{blocks: blocks, foot: foot, sheet: true, copied: done > 0}
 		if done == 0 {
 			p.bookmark = foot
 		}
@@ -115,6 +115,7 @@ func (f raterForm) blocks(gap float64, lines int) page.Stack {
 	w := f.width()
 	answers := append(append([]string{}, f.method.Commitments.Frequency...), f.method.Commitments.NotSeen)
 	return page.Stack{
+		f.Para(strings.ToUpper(f.t.T("What others see")), eyebrow, w), page.Space(1), // on both halves, once they are cut
 		f.question(), page.Space(gap * 0.6), f.commitment(), page.Space(gap), f.rounds(), page.Space(gap * 0.5), f.relations(),
 		page.Space(gap), f.answers(answers), page.Space(gap),
 		f.labelled(w, f.method.Observing.Seen, f.t.T("no names, please")), page.WritingLines(lines, w, 9),
@@ -142,7 +143,7 @@ func (f raterForm) question() page.Block {
 func (f raterForm) commitment() page.Block {
 	const bar, indent = 1.1, 5.0
 	w := f.width() - indent
-	stack := page.Stack{page.WritingLines(2, w, 9)}
+	stack := page.Stack{f.openLine(w, f.t.T("I will")), f.openLine(w, f.t.T("When"))}
 	if f.com.Statement != "" {
 		stack = page.Stack{f.Title(f.com.Statement, strong.Sized(12.5), w)}
 		if f.com.Trigger != "" {
@@ -151,6 +152,15 @@ func (f raterForm) commitment() page.Block {
 	}
 	return page.Inset{Left: indent, W: f.width(), Block: stack, Behind: func(cv *page.Canvas, x, y, _, h float64) {
 		cv.Box(x, y, bar, h, 0, 0, page.Black)
+	}}
+}
+
+// openLine is a line to write on after its label.
+func (f raterForm) openLine(w float64, name string) page.Block {
+	const pitch = 9.0
+	return page.Drawing{H: pitch, On: func(cv *page.Canvas, x, y float64) {
+		end := cv.Text(x, y+pitch-1.2, name, label)
+		cv.Rule(end+2, x+w, y+pitch, page.WritingLine)
 	}}
 }
 

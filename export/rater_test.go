@@ -80,7 +80,7 @@ func TestARaterFormSaysWhatHappensToTheAnswer(t *testing.T) {
 		w.Details.Threshold = threshold
 		all := textOf(pagesOf(t, Raters, w, Options{Now: today})[0])
 		for _, want := range []string{
-			"HowoftenhaveyouseenPennyPlumtreedothis?", "IamtheirManagerBuddyPeerDirectreportColleagueservedinside", "Almostnever",
+			"HowoftenhaveyouseenPennyPlumtreedothis?", "IamtheirManagerBuddyPeerDirectreportColleaguetheyserve", "Almostnever",
 			"Almosteverytime", "Iwasnotinapositiontoseeit", "Whatdidyouseeorhear?", "Managerandbuddyanswersareshownassuch;", want, "Forlearningonly.",
 		} {
 			if strings.Count(all, want) != 2 {

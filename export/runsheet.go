@@ -95,13 +95,20 @@ func (r runSheet) clock(minutes int) string {
 // agenda is the table by the clock.
 func (r runSheet) agenda() page.Block {
 	w := r.wideWidth()
-	g := r.grid(w,
-		column{r.t.T("Clock"), 14},
-		column{r.t.T("Step"), 30},
-		column{r.t.T("What it is for, and what to do"), 0},
-		column{r.t.T("Have ready"), 31},
-		column{r.t.T("If late, cut"), 22},
-	)
+	cols := []column{
+		{r.t.T("Clock"), 14},
+		{r.t.T("Step"), 30},
+		{r.t.T("What it is for, and what to do"), 0},
+		{r.t.T("Have ready"), 31},
+		{r.t.T("If late, cut"), 22},
+	}
+	if len(r.w.Details.Facilitators) > 1 { // one alone leads everything; of several, the initials are written in
+		for i, w := range map[int]float64{0: 13, 1: 28, 3: 28, 4: 16} {
+			cols[i].w = w
+		}
+		cols = append(cols, column{r.t.T("Lead"), 12})
+	}
+	g := r.grid(w, cols...)
 	var rows []page.Block
 	day := r.timed()
 	end := len(day) - 1
@@ -109,7 +116,11 @@ func (r runSheet) agenda() page.Block {
 		rows = append(rows, r.row(g, s))
 	}
 	rows = append(rows, r.line(g, g.text(0, day[end].from, strong), g.text(1, day[end].name, strong)))
-	return r.chapter(w, r.t.T("The day by the clock"), r.t.T("with the minutes planned, and the fewest that make sense"), table(g, rows))
+	advice := ""
+	if day[0].known {
+		advice = r.t.T("with the minutes planned, and the fewest that make sense")
+	}
+	return r.chapter(w, r.t.T("The day by the clock"), advice, table(g, rows))
 }
 
 // row is a line of the agenda. What is done before the day has no time.
@@ -133,20 +144,7 @@ func (r runSheet) row(g grid, s stretch) page.Block {
 	}
 	what := page.Stack{g.text(2, s.step.Purpose, label), page.Space(0.4), r.glance(g.room(2), s.step.Glance)}
 	ready := r.t.T(needs[workshop.StepID(s.step.ID)])
-	last := page.Stack{g.text(4, late, cell)}
-	if len(r.w.Details.Facilitators) > 1 { // one alone leads everything
-		last = append(last, r.leads(g.room(4)))
-	}
-	return r.line(g, g.text(0, from, strong), name, what, g.text(3, ready, cell), last)
-}
-
-// leads is where the initials of who leads a step go.
-func (r runSheet) leads(w float64) page.Block {
-	const h = 9.0
-	return page.Drawing{H: h, On: func(cv *page.Canvas, x, y float64) {
-		from := cv.Text(x, y+h-1.2, r.t.T("Lead"), cell)
-		cv.Rule(from+1.5, x+w, y+h-0.6, page.WritingLine)
-	}}
+	return r.line(g, g.text(0, from, strong), name, what, g.text(3, ready, cell), g.text(4, late, cell))
 }
 
 // minutes is how long a stretch is planned, and the fewest minutes that it makes sense with where that is less.
@@ -166,7 +164,7 @@ func (r runSheet) late(s stretch) string {
 	case s.shortest == 0:
 		return r.t.T("all of it")
 	default:
-		return r.t.N(cut, "1 minute", "{n} minutes")
+		return r.t.T("{n} min", "n", cut)
 	}
 }
 
@@ -230,7 +228,7 @@ func (r runSheet) scripts() page.Block {
 			if i > 0 {
 				says = append(says, page.Space(1.5))
 			}
-			says = append(says, r.Para(text, st, w))
+			says = append(says, r.evened(text, st, w))
 		}
 		stack = append(stack, page.Whole{Block: r.section(w, s.name, s.from, says)}, page.Space(6))
 	}

@@ -74,7 +74,7 @@ func (r runSheet) materials(w float64) page.Block {
 		r.boxed(w, r.t.T("{n} good pens", "n", count(people))),
 		r.boxed(w, r.t.T("{n} sticky dots", "n", count(r.dots()))),
 		r.boxed(w, r.t.T("Tape, scissors, a timer")),
-		r.boxed(w, r.t.T("{n} commitment sheets", "n", count(people+spareSheets))),
+		r.boxed(w, r.t.T("{n} commitment sheets at least", "n", count(people+spareSheets))),
 		r.boxed(w, r.t.T("{n} sets of worksheets, one for each table", "n", count(r.tables()))),
 		r.boxed(w, r.t.T("{n} sheets of approach answers", "n", count(people))),
 		r.boxed(w, r.t.T("1 sign-in sheet, 1 escalation list")),
@@ -145,8 +145,8 @@ func (r runSheet) people() page.Block {
 
 // personWithRole is a name with the role behind it.
 func (r runSheet) personWithRole(p workshop.Participant) string {
-	if role := r.w.RoleName(p.RoleID); role != "" {
-		return r.t.T("{name} ({role})", "name", p.Name, "role", role)
+	if role := r.w.RoleName(p.RoleID); role != "" && r.o.Names {
+		return r.t.T("{name} ({role})", "name", unbroken(p.Name), "role", role)
 	}
-	return p.Name
+	return unbroken(p.Name)
 }

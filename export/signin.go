@@ -41,7 +41,7 @@ func composeSignIn(c *composer) ([]part, error) {
 			rows = append(rows, row)
 		}
 		table := page.Table{Head: head, Groups: []page.Group{{Rows: rows}}}
-		parts = append(parts, part{blocks: append(append([]page.Block{}, intro...), table)})
+		parts = append(parts, part{blocks: append(append([]page.Block{}, intro...), table), head: c.docTitle()})
 	}
 	return parts, nil
 }
@@ -71,7 +71,7 @@ func (c *composer) signInHead() []page.Block {
 // placeAndFacilitators is where the workshop is, and who leads it.
 func (c *composer) placeAndFacilitators() string {
 	with := ""
-	if names := c.w.Details.Facilitators; len(names) > 0 {
+	if names := c.facilitators(); c.o.Names && len(names) > 0 {
 		with = c.t.T("with {names}", "names", c.t.List(names))
 	}
 	return joined(" · ", c.w.Details.Location, with)

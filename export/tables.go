@@ -22,6 +22,10 @@ type csvTable struct {
 
 // writeTables makes DOC-15: a file for each list that has something in it.
 func writeTables(s *scribe) ([]File, error) {
+	if !s.o.Names {
+		numbered := func(i int) string { return s.t.T("Person {n}", "n", i+1) }
+		s.w = nameless(s.w, s.t, func(i int, _ *workshop.Participant) (name, inText string) { return numbered(i), numbered(i) })
+	}
 	prefix := fileName(s.w.Details.ID)
 	if prefix == "" {
 		prefix = "workshop"
@@ -78,17 +82,8 @@ func harmless(s string) string {
 	return "'" + s
 }
 
-// who is a person in a table: by name, or numbered in the order of the list.
-func (s *scribe) who(id string) string {
-	i := slices.IndexFunc(s.w.Participants, func(p workshop.Participant) bool { return p.ID == id })
-	switch {
-	case i < 0 || id == "":
-		return ""
-	case s.o.Names:
-		return s.w.Participants[i].Name
-	}
-	return s.t.T("Person {n}", "n", i+1)
-}
+// who is a person in a table.
+func (s *scribe) who(id string) string { return s.w.ParticipantName(id) }
 
 // several writes a list in one cell.
 func several(list []string, of func(id string) string) string {

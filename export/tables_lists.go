@@ -11,15 +11,12 @@ import (
 func (s *scribe) peopleTable() csvTable {
 	t := csvTable{name: "people", head: []string{s.t.T("Name"), s.t.T("Role"), s.t.T("Side"), s.t.T("Table"), s.t.T("Attendance"), s.t.T("Manager"), s.t.T("Email")}}
 	for _, p := range s.w.Participants {
-		side, email := "", ""
+		side := ""
 		if r := s.w.Role(p.RoleID); r != nil {
 			side = s.method.Label("side", string(r.Side))
 		}
-		if s.o.Names {
-			email = p.Email
-		}
 		t.rows = append(t.rows, []string{
-			s.who(p.ID), s.w.RoleName(p.RoleID), side, count(p.Table), s.method.Label("attendance", string(p.Attendance)), s.who(p.ManagerID), email,
+			s.who(p.ID), s.w.RoleName(p.RoleID), side, count(p.Table), s.method.Label("attendance", string(p.Attendance)), s.who(p.ManagerID), p.Email,
 		})
 	}
 	return t
@@ -173,7 +170,7 @@ func (s *scribe) checkInsTable() csvTable {
 	}}
 	list, person := s.shuffled()
 	says := func(text string) string {
-		if s.w.NamesSomebody(text) {
+		if s.o.Names && s.w.NamesSomebody(text) { // without names, it is gone already
 			return ""
 		}
 		return text

@@ -79,16 +79,19 @@ func (p trainerPack) cover() []page.Block {
 	return append(blocks, page.Bottom{Block: page.Whole{Block: p.way()}})
 }
 
-// owner is whose copy this is, and which day it belongs to.
+// owner is whose copy this is, and the day of the training: that of the workshop, when it is a training itself.
 func (p trainerPack) owner() page.Block {
 	const gap = 9.0
 	each := (p.width() - gap) / 2
 	d := p.w.Details
 	left := []fact{{p.t.T("My name"), ""}, {p.t.T("I learn with"), ""}}
-	right := []fact{{p.t.T("Date"), p.date(d.Date, words.Long)}, {p.t.T("Place"), d.Location}}
+	right := []fact{{p.t.T("Date"), ""}, {p.t.T("Place"), ""}}
+	if p.w.Practice() {
+		right[0].value, right[1].value = p.date(d.Date, words.Long), d.Location
+	}
 	return page.Columns{
 		{W: each + gap, Block: p.ruled(each, p.t.T("This copy"), p.factRows(left, each, 26))},
-		{W: each, Block: p.ruled(each, p.t.T("The day"), p.factRows(right, each, 18))},
+		{W: each, Block: p.ruled(each, p.t.T("The training day"), p.factRows(right, each, 18))},
 	}
 }
 

@@ -30,8 +30,8 @@ func (p trainerPack) job() []page.Block {
 		return []page.Block{
 			p.title(w, p.t.T("What your job is"), p.about.Motto),
 			page.Columns{
-				{W: each + gap, Block: p.section(each, p.t.T("What it is"), "", is)},
-				{W: each, Block: p.section(each, p.t.T("What it is not"), "", isNot)},
+				{W: each + gap, Block: p.section(each, p.t.T("What you do"), "", is)},
+				{W: each, Block: p.section(each, p.t.T("What you do not do"), "", isNot)},
 			},
 			page.Space(6),
 			p.section(w, p.t.T("Rules of thumb"), "", p.points(w, p.method.Setup.RulesOfThumb...)),

@@ -15,18 +15,18 @@ func (p trainerPack) firstSession(gap float64) []page.Block {
 	each := (w - between) / 2
 	left := []fact{{p.t.T("Co-lead"), ""}, {p.t.T("Date"), ""}, {p.t.T("Room"), ""}}
 	right := []fact{{p.t.T("Sponsor"), ""}, {p.t.T("People"), ""}, {p.t.T("Who asks me afterwards"), ""}}
-	var columns [2]page.Stack
+	var columns [2]page.Stack // read one after the other
 	before, after := p.about.Checklists, page.Block(nil)
 	if last := len(before) - 1; last >= 0 { // what comes after the day stands below what comes before it
 		after = p.checklist(w, before[last])
 		before = before[:last]
 	}
-	for _, list := range before {
-		shorter := &columns[0]
-		if columns[1].Height() < columns[0].Height() {
-			shorter = &columns[1]
+	for i, list := range before {
+		column := &columns[0]
+		if i >= (len(before)+1)/2 {
+			column = &columns[1]
 		}
-		*shorter = append(*shorter, p.checklist(each, list), page.Space(5*gap))
+		*column = append(*column, p.checklist(each, list), page.Space(5*gap))
 	}
 	return []page.Block{
 		p.title(w, p.t.T("Your first session"), p.t.T("Never alone the first time. Plan it with somebody who has led one.")),
@@ -77,15 +77,15 @@ func (p trainerPack) signOff() []page.Block {
 	signed := page.Stack{
 		p.section(w, p.t.T("What each stage asks"), "", p.stageLines(w)),
 		page.Space(5),
-		p.led(w, p.about.Verdict("ready"), strong.Sized(11), func(cv *page.Canvas, x, mid float64) { cv.ArrowLine(x, x+4.5, mid) }),
+		p.led(w, p.t.T("Once ready: book the first session within four weeks, while it is fresh."), strong.Sized(11), func(cv *page.Canvas, x, mid float64) { cv.ArrowLine(x, x+4.5, mid) }),
 		page.Space(4),
-		p.section(w, p.t.T("Signed"), p.t.T("by somebody who leads without support, and by the new facilitator"), page.Stack{p.signature(w), page.Space(3), p.signature(w)}),
+		p.section(w, p.t.T("Signed"), p.t.T("by both"), page.Stack{p.signedBy(w, p.t.T("Leads without support")), page.Space(3), p.signedBy(w, p.t.T("New facilitator"))}),
 	}
 	var blocks []page.Block
 	for _, try := range []struct {
 		spare int
 		high  float64
-	}{{6, 13}, {5, 13}, {4, 13}, {3, 12}, {2, 11}, {1, 10}, {0, 10}} {
+	}{{12, 13}, {11, 13}, {10, 13}, {9, 13}, {8, 13}, {7, 13}, {6, 13}, {5, 13}, {4, 13}, {3, 12}, {2, 11}, {1, 10}, {0, 10}} {
 		blocks = []page.Block{title, p.stagesReached(w, try.spare, try.high), page.Space(6), page.Whole{Block: signed}}
 		if p.onOnePage(blocks) {
 			break

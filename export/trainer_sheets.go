@@ -19,7 +19,7 @@ func (p trainerPack) moments(gap float64) []page.Block {
 		blocks = append(blocks, page.Whole{Block: page.Inset{
 			Top: 2 * gap, Bottom: 2 * gap, W: w,
 			Block: page.Columns{
-				{W: name, Block: p.Para(m.Name, heading.Sized(11), name-6)},
+				{W: name, Block: p.Title(m.Name, heading.Sized(11), name-6)},
 				{W: right + pad, Block: page.Inset{Left: pad, W: right + pad, Block: page.Stack{
 					p.Para("“"+m.Say+"”", say, right), page.Space(0.4), p.Para(m.Behind, body.Sized(10), right),
 				}, Behind: func(cv *page.Canvas, x, y, _, h float64) { cv.Box(x, y+0.8, 0.9, h-1.2, 0, 0, page.Black) }}},

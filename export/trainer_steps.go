@@ -18,19 +18,18 @@ var stepPages = [][]workshop.StepID{
 
 // stepPage is one or two steps. A step that has the page to itself is set larger, and there is room for words of one's own.
 func (p trainerPack) stepPage(ids []workshop.StepID) part {
-	const pair, single = 9.2, 10.0 // points
+	const pair, single = 9.0, 10.0 // points
 	size := single
 	if len(ids) > 1 {
 		size = pair
 	}
 	var names []string
 	var steps []content.Step
-	var columns []page.Block // found once, not for every gap that is tried
 	for _, id := range ids {
 		step, _ := p.method.Step(string(id))
 		names, steps = append(names, step.Name), append(steps, step)
-		columns = append(columns, p.threeColumns(step, body.Sized(size)))
 	}
+	columns := p.threeColumns(steps, body.Sized(size)) // found once, not for every gap that is tried
 	shown := exampleBehaviours
 	set := func(gap float64) []page.Block {
 		var out []page.Block
@@ -48,6 +47,9 @@ func (p trainerPack) stepPage(ids []workshop.StepID) part {
 		}
 		return out
 	}
+	if len(ids) > 1 {
+		set = aboveTheFoot(set)
+	}
 	blocks := p.onOne(set)
 	for ; shown > 1 && !p.onOnePage(blocks); blocks = p.onOne(set) {
 		shown-- // an example less is better than one on a page by itself
@@ -58,10 +60,15 @@ func (p trainerPack) stepPage(ids []workshop.StepID) part {
 	return part{blocks: blocks, bookmark: joined(", ", names...), head: p.t.T("Step by step"), foot: joined(", ", names...)}
 }
 
+// aboveTheFoot keeps the columns of a full page away from the running foot.
+func aboveTheFoot(set func(gap float64) []page.Block) func(gap float64) []page.Block {
+	return func(gap float64) []page.Block { return append(set(gap), page.Space(2.5)) }
+}
+
 // ownWords fills what is left of a page with lines; nil where there is no room for two.
 func (p trainerPack) ownWords(room float64) []page.Block {
-	const above, pitch, least = 7.0, 9.0, 2
-	lines := int((room - above - label.LineHeight()) / pitch)
+	const above, below, pitch, least = 7.0, 3.0, 9.0, 2
+	lines := int((room - above - below - label.LineHeight()) / pitch)
 	if lines < least {
 		return nil
 	}
@@ -80,25 +87,29 @@ func (p trainerPack) step(s content.Step, columns page.Block, size, gap float64)
 	})
 }
 
-// threeColumns is what a facilitator says and does in a step, and beside it how it sounds, what goes wrong and how to put
-// it right. Steps differ in what they have most of, so every one has the widths that make it lowest.
-func (p trainerPack) threeColumns(s content.Step, st page.Style) page.Block {
-	const between, least, most, by = 6.0, 44.0, 65.0, 3.0
-	note, _ := p.about.Note(s.ID)
-	var lowest page.Columns
+// threeColumns is what a facilitator says and does in each of the steps of a page, and beside it how it sounds, what goes
+// wrong and how to put it right. Steps differ in what they have most of: the columns of a page have the widths that make
+// it lowest.
+func (p trainerPack) threeColumns(steps []content.Step, st page.Style) []page.Block {
+	const between, least, most, by = 5.0, 42.0, 66.0, 3.0
+	var lowest page.Stack
 	for left := least; left <= most; left += by {
 		for right := least; right <= most; right += by {
 			middle := p.width() - left - right - 2*between
 			if middle < least {
 				continue
 			}
-			cols := page.Columns{
-				{W: left + between, Block: p.spoken(s, left, st)},
-				{W: middle + between, Block: p.done(s, middle, st)},
-				{W: right, Block: p.slips(right, note, st)},
+			var all page.Stack
+			for _, s := range steps {
+				note, _ := p.about.Note(s.ID)
+				all = append(all, page.Columns{
+					{W: left + between, Block: p.spoken(s, left, st)},
+					{W: middle + between, Block: p.done(s, middle, st)},
+					{W: right, Block: p.slips(right, note, st)},
+				})
 			}
-			if lowest == nil || cols.Height() < lowest.Height() {
-				lowest = cols
+			if lowest == nil || all.Height() < lowest.Height() {
+				lowest = all
 			}
 		}
 	}

@@ -1,9 +1,12 @@
 package export
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"testing"
 
+	"kept/export/page"
 	"kept/workshop"
 	"kept/workshop/content"
 )
@@ -95,6 +98,39 @@ func TestTheTrainerPackTakesItsExampleFromTheWorkshop(t *testing.T) {
 	for _, invite := range []string{"A promise of our own", "The same, so that a stranger could film it", "The rule, step or tool behind it"} {
 		if !strings.Contains(empty, squeezed(invite)) {
 			t.Errorf("an empty workshop has no room for %q", invite)
+		}
+	}
+}
+
+// TestTheDayOfTheTrainingIsNotThatOfAnOtherWorkshop: a pack that takes its example from a workshop belongs to a training
+// on another day.
+func TestTheDayOfTheTrainingIsNotThatOfAnOtherWorkshop(t *testing.T) {
+	w := sample(t, "contact-centre")
+	for kind, want := range map[workshop.Kind]bool{workshop.TrainTheTrainer: true, workshop.FirstWorkshop: false} {
+		w.Details.Kind = kind
+		if got := strings.Contains(textOf(pagesOf(t, Trainer, w, Options{Now: today})[0]), squeezed(w.Details.Location)); got != want {
+			t.Errorf("%s: the place of the workshop is that of the training: %t", kind, got)
+		}
+	}
+}
+
+func TestTheFirstSessionIsPlannedInTheOrderOfItsDays(t *testing.T) {
+	for _, paper := range []Paper{A4, Letter} {
+		var names []page.Text
+		for _, op := range pagesOf(t, Trainer, workshop.New("ws-1", ""), Options{Now: today, Paper: paper})[10].Ops {
+			if text, ok := op.(page.Text); ok && text.Style == heading {
+				names = append(names, text)
+			}
+		}
+		slices.SortStableFunc(names, func(a, b page.Text) int { // column by column; what is after the day stands below both
+			return cmp.Or(cmp.Compare(a.X, b.X), cmp.Compare(a.Y, b.Y))
+		})
+		var got []string
+		for _, n := range names {
+			got = append(got, n.S)
+		}
+		if want := "Two weeks before|One week before|After|One day before|The hour before"; !strings.HasSuffix(strings.Join(got, "|"), want) {
+			t.Errorf("%s: %q", paper.Name, got)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func composeWorksheets(c *composer) ([]part, error) {
 		{c.t.T("Support board"), true, s.supportSheet},
 	} {
 		f := c.format(sheet.landscape)
-		w, room := f.w-2*f.margin, f.frame().Bottom-f.frame().Top
+		w, room := f.w-2*f.margin, f.frame().Bottom-f.frame().Top-aboveFoot
 		head := c.title(w, sheet.name, "")
 		parts = append(parts, part{
 			blocks: []page.Block{head, sheet.blocks(w, room-head.Height())}, landscape: sheet.landscape, bookmark: sheet.name,
@@ -39,6 +39,9 @@ func composeWorksheets(c *composer) ([]part, error) {
 	}
 	return parts, c.ctx.Err()
 }
+
+// aboveFoot is the least room between the last box of a sheet and its running foot, beyond that of other pages, millimetres.
+const aboveFoot = 3.0
 
 // worksheetNumber is the number of a sheet by which the run-sheet calls for it; the surroundings are the back of 7.
 func worksheetNumber(i int) string {
@@ -66,11 +69,15 @@ func (s worksheets) box(w, h float64, name, advice string) page.Block {
 	}}
 }
 
-// pair is two boxes side by side.
-func (s worksheets) pair(w, h float64, left, right fact) page.Block {
+// beside is boxes side by side.
+func (s worksheets) beside(w, h float64, boxes ...fact) page.Block {
 	const gap = 6.0
-	each := (w - gap) / 2
-	return page.Columns{{W: each + gap, Block: s.box(each, h, left.name, left.value)}, {W: each, Block: s.box(each, h, right.name, right.value)}}
+	each := (w + gap) / float64(len(boxes))
+	var out page.Columns
+	for _, b := range boxes {
+		out = append(out, page.Cell{W: each, Block: s.box(each-gap, h, b.name, b.value)})
+	}
+	return out
 }
 
 // customersSheet is worksheet 1: think, feel and do, today and wanted.
@@ -78,10 +85,11 @@ func (s worksheets) customersSheet(w, room float64) page.Block {
 	const gap, top, last = 5.0, 14.0, 30.0
 	each := (room - top - last - 4*gap) / 3
 	row := func(name string) page.Block {
-		return s.pair(w, each, fact{name, s.t.T("today")}, fact{name, s.t.T("wanted")})
+		return s.beside(w, each, fact{name, s.t.T("today")}, fact{name, s.t.T("wanted")})
 	}
 	return stackOf(gap, s.openField(w, s.t.T("Customer group"), "", 1, 9), row(s.t.T("They think")), row(s.t.T("They feel")), row(s.t.T("They do")),
-		s.pair(w, last, fact{s.t.T("How we would know"), ""}, fact{s.t.T("Number today, number wanted"), ""}))
+		s.beside(w, last, fact{s.t.T("How we would know"), ""}, fact{s.t.T("Number today, number wanted"), ""},
+			fact{s.t.T("Importance and gap, 1–5"), ""}))
 }
 
 // focusSheet is worksheet 2.
@@ -94,7 +102,7 @@ func (s worksheets) focusSheet(w, room float64) page.Block {
 	)
 	name, advice := s.t.T("Clue hunt"), s.t.T("does it work, what surrounds it, how people come across")
 	above := stackOf(gap,
-		s.pair(w, upper, fact{s.t.T("Do less"), s.t.T("what customers do not need")}, fact{s.t.T("Do more"), s.t.T("what they would miss")}),
+		s.beside(w, upper, fact{s.t.T("Do less"), s.t.T("what customers do not need")}, fact{s.t.T("Do more"), s.t.T("what they would miss")}),
 		s.subsection(w, name, advice, table(g, nil)))
 	rows := int((room - above.Height()) / g.spareRows(1)[0].Height())
 	return append(above[:len(above)-1], s.subsection(w, name, advice, table(g, g.spareRows(rows))))
@@ -102,7 +110,7 @@ func (s worksheets) focusSheet(w, room float64) page.Block {
 
 // promisesSheet is worksheet 3: room for five promises, each with what customers expect.
 func (s worksheets) promisesSheet(w, room float64) page.Block {
-	const gap, promises, pad, pitch = 4.0, 5, 3.0, 9.2
+	const gap, promises, pad, pitch, value = 4.0, 5, 3.0, 9.2, 48.0
 	each := (room - (promises-1)*gap) / promises
 	inner := w - 2*pad
 	var boxes []page.Block
@@ -110,7 +118,10 @@ func (s worksheets) promisesSheet(w, room float64) page.Block {
 		name := s.t.T("Promise {n}", "n", n+1)
 		in := page.Stack{
 			s.openField(inner, name, s.t.T("start with We or You, as if you said it to a customer"), 2, pitch), page.Space(1.5),
-			s.openField(inner, s.t.T("What customers expect"), s.t.T("in their words"), 1, pitch),
+			page.Columns{
+				{W: inner - value, Block: s.openField(inner-value-gap, s.t.T("What customers expect"), s.t.T("in their words"), 1, pitch)},
+				{W: value, Block: s.openField(value, s.t.T("Brand value it grows from"), "", 1, pitch)},
+			},
 		}
 		boxes = append(boxes, page.Inset{
 			Left: pad, Right: pad, Top: 2, Bottom: max(0, each-2-in.Height()), W: w, Block: in,
@@ -130,10 +141,24 @@ func (s worksheets) behaviourNotes(w, room float64) page.Block {
 
 // blockerNotes is worksheet 5: four notes with the cause and who clears it to tick.
 func (s worksheets) blockerNotes(w, room float64) page.Block {
-	both := []tickList{{s.t.T("Cause"), s.named("cause_family")}, {s.t.T("Who can clear it?"), s.named("remover")}}
+	both := []tickList{{s.t.T("Cause"), s.causes()}, {s.t.T("Who can clear it?"), s.named("remover")}}
 	return s.notes(w, room, func(w, h float64) page.Block {
 		return s.note(w, h, []string{s.t.T("Which behaviour does it stop?"), s.t.T("Kind: rule, tool, time, target, habit …")}, s.t.T("What stops us"), both)
 	})
+}
+
+// causes is why a blocker stops somebody (M§6.2), said so that a tick is an answer; keys of kept/workshop/words.
+func (s worksheets) causes() []string {
+	said := map[string]string{"capability": "We cannot do it yet", "opportunity": "Not possible here", "motivation": "We do not want to"}
+	var out []string
+	for _, family := range s.method.Values("cause_family") {
+		text := s.method.Label("cause_family", family)
+		if plain, ok := said[family]; ok {
+			text = s.t.T(plain)
+		}
+		out = append(out, text)
+	}
+	return out
 }
 
 // named is what the values of a list are called.

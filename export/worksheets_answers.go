@@ -115,7 +115,7 @@ func (s worksheets) supportSheet(w, room float64) page.Block {
 	for from := 0; from < len(levers); from += perRow {
 		var row page.Columns
 		for _, l := range levers[from:min(from+perRow, len(levers))] {
-			row = append(row, page.Cell{W: each + gap, Block: s.box(each, h, s.method.Label("lever", l.Value), "")})
+			row = append(row, page.Cell{W: each + gap, Block: s.box(each, h, s.method.Label("lever", l.Value), l.Ask)})
 		}
 		blocks = append(blocks, row)
 	}

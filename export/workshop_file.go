@@ -1,7 +1,6 @@
 package export
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"time"
@@ -12,41 +11,31 @@ import (
 // writeCopy makes DOC-22, the whole workshop as a file that Kept opens again: with names everything, without names what
 // can be shown to others.
 func writeCopy(s *scribe) ([]File, error) {
-	data, err := workshop.Encode(s.w)
-	if err != nil {
-		return nil, err
-	}
-	own, _, err := workshop.Decode(data) // a workshop of its own: the one on screen never changes
-	if err != nil {
-		return nil, fmt.Errorf("reading back the workshop: %w", err)
+	own := s.w.Clone() // the one on screen never changes
+	if !s.o.Names {
+		own = s.withoutNames()
 	}
 	own.ExportedAt = s.o.Now.UTC().Format(time.RFC3339)
-	if !s.o.Names {
-		s.withoutNames(own)
-	}
-	if data, err = workshop.Encode(own); err != nil {
+	data, err := workshop.Encode(own)
+	if err != nil {
 		return nil, err
 	}
 	return []File{{Name: "workshop.kept", Data: data}}, nil
 }
 
-// withoutNames puts roles in the place of names, and takes out what is private, what people said in free text at
-// check-ins and about each other, and what a newer version of Kept wrote (M§7.7).
-func (s *scribe) withoutNames(w *workshop.Workshop) {
-	var list pseudonyms
-	for i, name := range w.Details.Facilitators {
-		list.add(name, s.t.T("Facilitator {n}", "n", i+1))
-	}
+// withoutNames returns the workshop with roles, numbered, in the place of names, and without what is private, what people
+// said in free text at check-ins and about each other, and what a newer version of Kept wrote (M§7.7).
+func (s *scribe) withoutNames() *workshop.Workshop {
 	counts := map[string]int{}
-	for i := range w.Participants {
-		p := &w.Participants[i]
+	w := nameless(s.w, s.t, func(_ int, p *workshop.Participant) (name, inText string) {
 		counts[p.RoleID]++
-		role := w.RoleName(p.RoleID)
+		role := s.w.RoleName(p.RoleID)
 		if role == "" {
 			role = s.t.T("Person")
 		}
-		list.add(p.Name, role+" "+strconv.Itoa(counts[p.RoleID]))
-	}
+		name = role + " " + strconv.Itoa(counts[p.RoleID])
+		return name, name
+	})
 	s.dropPrivate(w)
 	w.Details.Notes = ""
 	for i := range w.CheckIns {
@@ -59,13 +48,7 @@ func (s *scribe) withoutNames(w *workshop.Workshop) {
 	for i := range w.Trainers {
 		w.Trainers[i].Note = ""
 	}
-	list.replaceIn(w)
-	for i := range w.Participants { // the walk leaves single short names alone, which could be words
-		w.Participants[i].Name, w.Participants[i].Email = list.all[len(w.Details.Facilitators)+i].instead, ""
-	}
-	for i := range w.Details.Facilitators {
-		w.Details.Facilitators[i] = list.all[i].instead
-	}
+	return w
 }
 
 // dropPrivate takes out what its owners did not share with the team, with everything that hangs on it.

@@ -61,15 +61,21 @@ func TestAWorkshopFileWithoutNamesNamesNobodyAndStillOpens(t *testing.T) {
 }
 
 func TestNamesAreReplacedAsWholeWords(t *testing.T) {
-	var ps pseudonyms
+	ps := pseudonyms{either: "a colleague"}
 	ps.add("Nadia Brook", "Clerk 1")
 	ps.add("Jo Ånderson", "Clerk 2")
+	ps.add("Dr Ravi Moorcroft", "the clinic doctor")
+	ps.add("Mabel Moorcroft", "the nurse")
 	w := workshop.New("ws-1", "2026-09-02")
 	for text, want := range map[string]string{
 		"Ask Nadia.":                     "Ask Clerk 1.",
 		"nadia brook and Jo Ånderson":    "Clerk 1 and Clerk 2",
 		"Nadias Jo":                      "Nadias Jo",
 		"(Nadia), Nadia Brook's, anadia": "(Clerk 1), Clerk 1's, anadia",
+		"Ms Brook sat by the brook":      "Clerk 1 sat by the brook",
+		"Ravi tried it. “Ravi did?”":     "The clinic doctor tried it. “The clinic doctor did?”",
+		"Now Dr. Ravi Moorcroft, please": "Now the clinic doctor, please",
+		"Moorcroft knows":                "A colleague knows", // nobody knows which of two
 	} {
 		w.Details.Purpose = text
 		ps.replaceIn(w)

@@ -132,9 +132,7 @@ func (r *actionRow) show(w *workshop.Workshop, a *workshop.Action) {
 	r.owner.Set(a.OwnerID)
 	r.first.SetText(a.FirstStep)
 	r.first.SetMessage(tooLong(d, "first_step", a.FirstStep))
-	if !r.due.Focused() {
-		r.due.Set(string(a.Due))
-	}
+	r.due.ShowOf(a.ID, string(a.Due))
 	early := ""
 	if rule, _ := d.Content.Rule("X14"); earlier(a.Due, w.Details.Date) {
 		early = d.T(rule.Text())

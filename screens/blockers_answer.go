@@ -49,9 +49,7 @@ func (r *leaderAnswer) show(a workshop.Action) {
 			r.reply.Set(i)
 		}
 	}
-	if !r.on.Focused() {
-		r.on.Set(string(a.AnswerOn))
-	}
+	r.on.ShowOf(a.ID, string(a.AnswerOn))
 	r.note.SetText(a.AnswerNote)
 	r.note.SetMessage(tooLong(r.q.s.d, "answer_note", a.AnswerNote))
 	setShown(r.came, a.Answer != "")

@@ -48,7 +48,7 @@ func newBlockersDetails(s *blockersScreen, back func()) *blockersDetails {
 	d, k := s.d, s.d.Kit
 	p := &blockersDetails{s: s, names: newStepHint(d, workshop.BlockersStep), mindset: newStepHint(d, workshop.BlockersStep)}
 	p.empty = k.Stack(8, k.Text(parts.Body, d.T("Choose a blocker to say what sort of thing it is, how much it hurts, and who can move it.")),
-		k.KeyHint("↓", d.T("from the line to the first card")), k.KeyHint("→", d.T("from a card to its details")))
+		k.KeyHint("↓", d.T("from the line to the first card")), k.KeyHint("D", d.T("from a card to its details")))
 	p.makeWhat()
 	p.makeMap()
 	p.makeWho()

@@ -31,6 +31,19 @@ func TestTheTypeBringsItsUsualCauseAndWhatItNeedsSuggestsWhoRemovesIt(t *testing
 	}
 }
 
+func TestTheKeysThatLeadFromABlockerToItsDetails(t *testing.T) {
+	b, s := blockersBench(t, withBlockers(smallWorkshop(), [2]float64{3, 3}), blockersCaptureMode)
+	c := s.modes[0].(*blockersCapture)
+	for _, key := range []fyne.KeyName{fyne.KeyD, fyne.KeyRight} {
+		s.sel("blk-1")
+		c.back()
+		b.keys(key)
+		if focused := b.window.Canvas().Focused(); focused != fyne.Focusable(c.details.kind) {
+			t.Errorf("%s leads to %T", key, focused)
+		}
+	}
+}
+
 func TestAMindsetBlockerAsksForItsChallenge(t *testing.T) {
 	w := withBlockers(smallWorkshop(), [2]float64{3, 3})
 	b, s := blockersBench(t, w, blockersCaptureMode)

@@ -40,7 +40,7 @@ func newBlockersGroup(c *blockersCapture, behaviourID string) *blockersGroup {
 	g.cards.OnShortcut = g.shortcut
 	g.cards.OnSelect = c.s.sel
 	g.cards.OnKey = func(_ string, key fyne.KeyName) bool {
-		return key == fyne.KeyRight && c.details.focusField("type")
+		return (key == fyne.KeyRight || key == fyne.KeyD) && c.details.focusField("type")
 	}
 	g.cards.OnLeave = func(_ string, to fyne.KeyName) bool {
 		switch to {

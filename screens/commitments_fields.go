@@ -23,7 +23,6 @@ type sheetDate struct {
 	field *parts.DateField
 	said  *parts.Text
 	get   func(*workshop.Commitment) *workshop.Date
-	shown string // commitment and day shown last: what is half typed stays
 }
 
 // sheetPerson is somebody else who has to do with the commitment.

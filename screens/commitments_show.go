@@ -35,8 +35,9 @@ func (s *commitmentsSheet) show(w *workshop.Workshop, person string) {
 	for _, t := range s.texts {
 		s.showText(t, c)
 	}
+	turn := s.turn(own)
 	for _, t := range s.dates {
-		s.showDate(t, c)
+		s.showDate(t, c, turn)
 	}
 	s.showPerson(s.buddy, w, c)
 	s.showPerson(s.witness, w, c)
@@ -167,11 +168,19 @@ func (s *commitmentsSheet) showText(t *sheetText, c workshop.Commitment) {
 	t.field.SetMessage(message)
 }
 
-func (s *commitmentsSheet) showDate(t *sheetDate, c workshop.Commitment) {
+// turn tells the commitments of all people apart, those too that are not written yet: the person and a number.
+func (s *commitmentsSheet) turn(own []workshop.Commitment) string {
+	i := slices.IndexFunc(own, func(c workshop.Commitment) bool { return c.ID == s.slot })
+	if i < 0 {
+		i = len(own)
+	}
+	return s.person + " " + strconv.Itoa(i)
+}
+
+func (s *commitmentsSheet) showDate(t *sheetDate, c workshop.Commitment, turn string) {
 	day := *t.get(&c)
-	if shown := s.person + " " + s.slot + " " + string(day); shown != t.shown {
-		t.shown = shown
-		t.field.Set(string(day))
+	t.field.ShowOf(turn, string(day))
+	if t.field.Text() == string(day) {
 		t.field.SetMessage(s.early(t.name, string(day)))
 	}
 	said := dayInWords(s.d, day)

@@ -51,6 +51,31 @@ func inField(b *bench, s *commitmentsScreen, person, field string) {
 	s.Focus(workshop.Place{Step: workshop.CommitmentsStep, Record: person, Field: field})
 }
 
+func TestCommitmentsKeepADateThatCannotBeReadForItsPerson(t *testing.T) {
+	b, s := onCommitments(t, commitmentsRoom())
+	inField(b, s, "mara", "first_date")
+	b.types("next shift")
+	alt(b, fyne.KeyDown)
+	if field := s.sheet.dates[0].field; s.person != "olga" || field.Text() != "" || b.sees("Please write the date like") {
+		t.Fatalf("the next person has %q", field.Text())
+	}
+	alt(b, fyne.KeyUp)
+	if field := s.sheet.dates[0].field; field.Text() != "next shift" || !b.sees("Please write the date like") {
+		t.Errorf("back again it says %q", field.Text())
+	}
+	inField(b, s, "mara", "statement")
+	b.types("ask once more") // the commitment comes into being
+	if field := s.sheet.dates[0].field; field.Text() != "next shift" {
+		t.Errorf("after the sentence it says %q", field.Text())
+	}
+	inField(b, s, "mara", "first_date")
+	b.types("7 Sep")
+	b.tab()
+	if c := b.w().CommitmentOf("mara"); c == nil || c.FirstDate != "2026-09-07" {
+		t.Errorf("put right, it is kept as %+v", c)
+	}
+}
+
 func TestCommitmentsGoToTheNextPersonInTheSameField(t *testing.T) {
 	b, s := onCommitments(t, commitmentsRoom())
 	inField(b, s, "mara", "trigger")

@@ -31,8 +31,12 @@ type rail struct {
 	saving *parts.Text
 	mark   *parts.Picture
 	object fyne.CanvasObject
+	list   *fyne.Container // the rows with the headings of their groups
 	narrow bool
 	wordy  []fyne.CanvasObject // what a narrow rail leaves out
+	groups []fyne.CanvasObject // the headings, which a low one leaves out as well
+	room   float32             // height of the scroller when the current step was brought into view
+	step   workshop.StepID     // the current one
 }
 
 // railRow is one step in the rail.
@@ -63,7 +67,7 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 	r.wordy = append(r.wordy, name)
 	back := k.Press(d.T("All workshops"), 12, k.Pad(8, k.Row(12, 1, k.Fixed(40, 40, logo), name)), home)
 
-	list := k.Stack(0)
+	r.list = k.Stack(0)
 	var presses []*parts.Press
 	group := ""
 	for i, s := range screens {
@@ -71,20 +75,20 @@ func newRail(d *Desk, screens []Screen, home func()) *rail {
 		if guide.Group != group {
 			group = guide.Group
 			heading := k.Inset(2, 0, 0, 14, k.Line(parts.Caption, d.T(group)))
-			r.wordy = append(r.wordy, heading)
-			list.Add(heading)
+			r.groups = append(r.groups, heading)
+			r.list.Add(heading)
 		}
 		row := r.row(i+1, s)
 		row.press.OnKey = func(key fyne.KeyName) bool { return moveAmong(presses, i, key) }
 		r.rows, presses = append(r.rows, row), append(presses, row.press)
-		list.Add(row.press)
+		r.list.Add(row.press)
 	}
 	r.saving = k.Text(parts.Caption, "").MaxLines(3)
 	r.mark = k.Icon(parts.IconCheck, 16, parts.InkAccent)
 	r.wordy = append(r.wordy, r.saving)
 	foot := k.Inset(8, 12, 0, 24, k.RowTop(8, 1, r.mark, r.saving))
 	// The list keeps clear of the sides, so that the ring round the row that has the keyboard is whole.
-	r.scroll = k.Scroll(k.Inset(0, 8, 4, 4, list)).Fade(parts.GroundRail)
+	r.scroll = k.Scroll(k.Inset(0, 8, 4, 4, r.list)).Fade(parts.GroundRail)
 	body := k.Page(k.Inset(0, 4, 4, 4, back), r.scroll, foot)
 	r.object = k.Layers(k.Surface(parts.GroundRail, parts.Bare, 0),
 		k.Sides(nil, k.Inset(12, 0, 12, 4, body), k.Fixed(1, 0, k.Surface(parts.GroundLine, parts.Bare, 0))))
@@ -134,8 +138,36 @@ func (r *rail) show(w *workshop.Workshop, current workshop.StepID) {
 	}
 	r.title.SetText(title)
 	r.place.SetText(placeLine(r.d, w))
+	r.step = current
 	for _, row := range r.rows {
 		row.show(r.d, w, row.screen.Step() == current)
+	}
+	r.fit()
+}
+
+// fit leaves the headings out where the steps would not all be in view with them: with a title of two lines on a low
+// window. Where that is not enough, the current step stays in view as the room changes.
+func (r *rail) fit() {
+	room := r.scroll.Size().Height
+	if room < 1 {
+		return
+	}
+	shown := r.groups[0].Visible()
+	need := parts.HeightFor(r.list, r.scroll.Size().Width)
+	if !shown {
+		for _, heading := range r.groups {
+			need += heading.MinSize().Height
+		}
+	}
+	if fits := !r.narrow && need <= room; fits != shown {
+		for _, heading := range r.groups {
+			setShown(heading, fits)
+		}
+		parts.Arrange(r.scroll)
+	}
+	if room != r.room {
+		r.room = room
+		r.reveal(r.step)
 	}
 }
 

@@ -25,7 +25,7 @@ type recordList[T interface{ RecordID() string }] struct {
 	at     func(id string) workshop.Place
 
 	onChoose func()                  // another card was chosen
-	onRight  func()                  // the right arrow on a card: to what is kept about it
+	onRight  func()                  // the right arrow on a card, and D: to what is kept about it
 	onKey    func(fyne.KeyName) bool // other keys on a card, which is the chosen one by then
 }
 
@@ -78,7 +78,14 @@ func newRecordList[T interface{ RecordID() string }](d *Desk, line *parts.Captur
 			l.line.Focus()
 			return true
 		}
-		return l.onKey != nil && l.onKey(key)
+		if l.onKey != nil && l.onKey(key) {
+			return true
+		}
+		if key == fyne.KeyD && l.onRight != nil { // as on the boards
+			l.onRight()
+			return true
+		}
+		return false
 	}
 	l.scroll, l.object = reaching(d.Kit, d.Kit.Inset(0, 0, 12, 0, c))
 	return l

@@ -16,7 +16,6 @@ type setupDay struct {
 	texts  map[string]*setupText // by name in Place.Field
 	lists  map[string]*setupWords
 	date   *parts.DateField
-	dated  workshop.Date // the date last shown
 	moved  *setupMoved
 	clock  *setupClock
 	format *parts.Segmented
@@ -168,10 +167,7 @@ func (s *setupDay) show(w *workshop.Workshop) {
 		l.show(w)
 	}
 	// What is no date or number yet stays in its field while something else changes.
-	if w.Details.Date != s.dated {
-		s.dated = w.Details.Date
-		s.date.Set(string(s.dated))
-	}
+	s.date.ShowOf("", string(w.Details.Date))
 	if w.Details.Wave != s.waved {
 		s.waved = w.Details.Wave
 		s.wave.Set(s.waved)

@@ -55,7 +55,7 @@ func newSetupPeople(d *Desk) *setupPeople {
 			func(w *workshop.Workshop) error { w.Details.SponsorID = id; return nil })
 	}).Filtered(nil)
 	s.rows = newSetupRows(k, workshop.Limits("participant", "name").Max, k.Empty(
-		d.T("Everybody who comes, one to a line, or rows pasted from a spreadsheet: name, role, email."),
+		d.T("Everybody who comes, one to a line, or rows pasted from a spreadsheet: name, role, email; below headings also table and line manager."),
 		d.T("Penny Plumtree, Receptionist"), d.T("Enter"), d.T("adds a person")))
 	s.rows.onEdit = s.rename
 	d.rememberRows(s.rows, s.edit("", "").At)
@@ -113,7 +113,7 @@ func (s *setupPeople) edit(label, record string) workshop.Edit {
 
 // add adds the people of some lines, and says what else came of it.
 func (s *setupPeople) add(lines []string) {
-	people := readSetupPeople(lines)
+	people, unread := readSetupPeople(lines)
 	if len(people) == 0 {
 		s.capture.PutBack(lines...)
 		return
@@ -132,7 +132,7 @@ func (s *setupPeople) add(lines []string) {
 		return
 	}
 	s.capture.PutBack(did.left...) // what found no room
-	s.say(did)
+	s.say(did, unread)
 	last := did.people[len(did.people)-1]
 	if p := s.d.W().Participant(last); p != nil && p.RoleID != "" && len(people) == 1 {
 		s.roleID = p.RoleID
@@ -145,7 +145,7 @@ func (s *setupPeople) add(lines []string) {
 func (s *setupPeople) advise(text string) {
 	s.rows.tidy()
 	hint := ""
-	if people := readSetupPeople([]string{text}); len(people) == 1 {
+	if people, _ := readSetupPeople([]string{text}); len(people) == 1 {
 		name := people[0].name
 		if slices.ContainsFunc(s.d.W().Participants, func(p workshop.Participant) bool { return strings.EqualFold(p.Name, name) }) {
 			hint = s.d.T(s.d.Content.Message("G5"), "name", name)

@@ -78,6 +78,57 @@ func TestSetupPastedRowsOfASpreadsheet(t *testing.T) {
 	}
 }
 
+// Headings say what a column holds, wherever it stands; what Kept does not keep of it is said.
+func TestSetupPastedTablesAndLineManagers(t *testing.T) {
+	b, _ := setupOn(t, openSample(t, "contact-centre"), setupPeopleMode)
+	before := b.w()
+	boss := before.Participants[0]
+	setupPastes(b, "Name\tRole\tEmail\tTable\tLine manager\tFloor\r\n"+
+		"Basil Reed\tTeam leader\t\t3\t"+strings.ToUpper(boss.Name)+"\tSecond\r\n"+
+		"Cleo Marsh\t\tcleo@example.org\tTable 12\tbasil reed\tFirst\r\n"+
+		"Dora Finch\tTeam leader\t\tBlue\tNobody Here\tFirst\r\n")
+	added := b.w().Participants[len(before.Participants):]
+	if len(added) != 3 {
+		t.Fatalf("added %q", setupNames(b.w())[len(before.Participants):])
+	}
+	if p := added[0]; p.Table != 3 || p.ManagerID != boss.ID || b.w().RoleName(p.RoleID) != "Team leader" {
+		t.Errorf("the first is %+v", p)
+	}
+	if p := added[1]; p.Table != 12 || p.ManagerID != added[0].ID || p.Email != "cleo@example.org" {
+		t.Errorf("the second is %+v", p)
+	}
+	if p := added[2]; p.Table != 0 || p.ManagerID != "" {
+		t.Errorf("the third is %+v", p)
+	}
+	for _, want := range []string{
+		"No line manager in the list is called Nobody Here.", "Tables are numbers up to 20: Blue was not read.", "Column not read: Floor.",
+	} {
+		if len(b.told) != 1 || !strings.Contains(b.told[0], want) {
+			t.Errorf("told %q, want %q", b.told, want)
+		}
+	}
+	b.desk.Session.Undo()
+	if len(b.w().Participants) != len(before.Participants) {
+		t.Error("one undo does not take them back")
+	}
+}
+
+func TestSetupColumnsInAnyOrder(t *testing.T) {
+	people, unread := readSetupPeople([]string{"Reports to;Participant;Profession;Group", "Bo;Ann Lee;Nurse;2", ";;;4", ";Bo;;"})
+	want := []setupPerson{{name: "Ann Lee", role: "Nurse", table: "2", manager: "Bo", line: "Bo;Ann Lee;Nurse;2"}, {name: "Bo", line: ";Bo;;"}}
+	if !slices.Equal(people, want) || len(unread) > 0 {
+		t.Errorf("read as %+v, without %q", people, unread)
+	}
+}
+
+func TestSetupSaysThatCellsWithoutAHeadingWereNotRead(t *testing.T) {
+	b, _ := setupOn(t, openSample(t, "contact-centre"), setupPeopleMode)
+	setupPastes(b, "Basil Reed\tTeam leader\tbasil@example.org\t3\r\nCleo Marsh\tTeam leader\r\n")
+	if len(b.told) != 1 || !strings.Contains(b.told[0], "Of 1 line only name, role and email were read.") {
+		t.Errorf("told %q", b.told)
+	}
+}
+
 // The role on the line goes to everybody who names none. Of one person the line shows it; of many it is said.
 func TestSetupSaysWhoGotTheRoleOfTheLine(t *testing.T) {
 	for _, c := range []struct {
@@ -114,11 +165,11 @@ func TestSetupLinesAreRead(t *testing.T) {
 		"Ann Lee, Adviser":                 {name: "Ann Lee", role: "Adviser"},
 		"Ann Lee ; Legal, compliance":      {name: "Ann Lee", role: "Legal, compliance"},
 		"Ann Lee\tAdviser\ta@b.org":        {name: "Ann Lee", role: "Adviser", email: "a@b.org"},
-		"Ann Lee\ta@b.org\tAdviser\tFloor": {name: "Ann Lee", role: "Adviser", email: "a@b.org"},
+		"Ann Lee\ta@b.org\tAdviser\tFloor": {name: "Ann Lee", role: "Adviser", email: "a@b.org", more: true},
 		" , ":                              {},
 	} {
 		var got setupPerson
-		if people := readSetupPeople([]string{line}); len(people) > 0 {
+		if people, _ := readSetupPeople([]string{line}); len(people) > 0 {
 			got = people[0]
 			got.line = ""
 		}

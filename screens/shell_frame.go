@@ -42,6 +42,7 @@ func (f *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	put(objects[0], 0, 0, size.Width, size.Height)
 	left, right := f.rail.width(size.Width), size.Width
 	put(f.rail.object, 0, 0, left, size.Height)
+	f.rail.fit()
 	right = f.besideGuide(left, right)
 	put(f.guide, size.Width-px(guideWidth), 0, px(guideWidth), size.Height)
 	margin := px(bodyMargin)

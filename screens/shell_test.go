@@ -36,6 +36,34 @@ func inShell(t *testing.T, w *workshop.Workshop, size fyne.Size) (*bench, *Shell
 
 var laptop = fyne.NewSize(1280, 800)
 
+// On a low window, with a title of two lines, the rail does without headings rather than without its last step; on one that
+// is lower still it shows the step that people are at.
+func TestTheRailShowsTheLastStepOnALowWindow(t *testing.T) {
+	w := openSample(t, "contact-centre")
+	w.Details.Title = "Keeping our promises to homes on prepay this winter"
+	b, s := inShell(t, w, fyne.NewSize(1280, 740))
+	s.Saves(Saved, "Saved on this computer")
+	inView := func(row *railRow) bool {
+		top := row.press.Position().Y - s.rail.scroll.Offset()
+		return top >= 0 && top+row.press.Size().Height <= s.rail.scroll.Size().Height
+	}
+	for _, row := range s.rail.rows {
+		if !inView(row) {
+			t.Errorf("step %d is not in view", row.number)
+		}
+	}
+	b.window.Resize(fyne.NewSize(1280, 1000))
+	if !b.sees("Before") {
+		t.Error("with room for them, the headings are not there")
+	}
+	last := s.rail.rows[len(s.rail.rows)-1]
+	s.Go(workshop.Place{Step: last.screen.Step()})
+	b.window.Resize(fyne.NewSize(1280, 560))
+	if !inView(last) {
+		t.Error("the window became lower, and the step on screen is out of view")
+	}
+}
+
 func TestANewWorkshopBeginsWithSetUp(t *testing.T) {
 	b, s := inShell(t, workshop.New("w", "2026-09-02"), laptop)
 	of := fmt.Sprintf(" of %d", len(s.screens))

@@ -14,7 +14,6 @@ type supportDetails struct {
 	hint    *stepHint
 	choices []supportChoice
 	when    *parts.DateField
-	shown   string // item and date shown last: what is half typed in the date stays
 	replace *parts.Field
 
 	scroll *parts.Scroll
@@ -56,7 +55,7 @@ func newSupportDetails(l *supportItems) *supportDetails {
 	tools := k.Row(8, parts.NoGrow,
 		k.Button(parts.Ghost, d.T("Back to the card"), l.back).Icons(parts.IconLeft, "").Compact(),
 		k.Button(parts.Ghost, d.T("Delete"), func() { l.remove(l.chosen) }).Icons(parts.IconBin, "").Compact())
-	form := k.Stack(14, p.title, p.hint.object, k.Form(fields...), p.replace, tools)
+	form := k.Stack(14, k.RowTop(12, 0, p.title, k.KeyHint("D", d.T("to these fields"))), p.hint.object, k.Form(fields...), p.replace, tools)
 	p.scroll = k.Scroll(k.Pad(20, form)).Fade(parts.GroundCard)
 	p.object = k.Layers(k.Surface(parts.GroundCard, parts.Hairline, 16), k.Pad(1, p.scroll))
 	return p
@@ -157,10 +156,7 @@ func (p *supportDetails) show(w *workshop.Workshop, x *workshop.SupportItem) {
 		c.Set(c.chosen(x)...)
 		setShown(c, len(options) > 0)
 	}
-	if now := x.ID + string(x.When); now != p.shown || !p.when.Focused() {
-		p.shown = now
-		p.when.Set(string(x.When))
-	}
+	p.when.ShowOf(x.ID, string(x.When))
 	p.replace.SetText(x.Replaces)
 	p.replace.SetMessage(textMessage(p.l.s.d, "support_item", "replaces", x.Replaces))
 }

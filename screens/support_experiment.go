@@ -18,7 +18,6 @@ type experimentDetails struct {
 	start  *parts.DateField
 	end    *parts.DateField
 	order  *parts.Text // the end is before the start (X22)
-	shown  string      // experiment and days shown last: what is half typed in a date stays
 	owner  *parts.Choice
 	goals  *parts.Choice
 	status *parts.Choice
@@ -52,7 +51,7 @@ func newExperimentDetails(m *supportExperiments) *experimentDetails {
 	tools := k.Row(8, parts.NoGrow,
 		k.Button(parts.Ghost, d.T("Back to the card"), p.back).Icons(parts.IconLeft, "").Compact(),
 		k.Button(parts.Ghost, d.T("Delete"), func() { m.remove(m.chosen) }).Icons(parts.IconBin, "").Compact())
-	form := k.Stack(16, p.title, p.hint.object, idea, p.asked, expect,
+	form := k.Stack(16, k.RowTop(12, 0, p.title, k.KeyHint("D", d.T("to these fields"))), p.hint.object, idea, p.asked, expect,
 		section(d.T("The test"), k.Form(measure, success), limit),
 		section(d.T("When and who"), k.Form(k.Stack(0, p.start.Field), k.Stack(4, p.end.Field, p.order)), k.Form(p.owner, p.goals)),
 		section(d.T("What came of it"), k.Form(p.status, p.next), learned,
@@ -169,12 +168,8 @@ func (p *experimentDetails) show(w *workshop.Workshop, x *workshop.Experiment) {
 
 // showDays shows the first and the last day, and whether they are the wrong way round (X22).
 func (p *experimentDetails) showDays(x *workshop.Experiment) {
-	now := x.ID + string(x.Start) + string(x.End)
-	if now != p.shown || !p.start.Focused() && !p.end.Focused() {
-		p.shown = now
-		p.start.Set(string(x.Start))
-		p.end.Set(string(x.End))
-	}
+	p.start.ShowOf(x.ID, string(x.Start))
+	p.end.ShowOf(x.ID, string(x.End))
 	message := ""
 	if earlier(x.End, x.Start) {
 		message = ruleSays(p.m.s.d, "X22", 0)

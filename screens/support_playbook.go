@@ -14,7 +14,6 @@ type supportPlaybook struct {
 	texts []playbookText
 	owner *parts.Choice
 	date  *parts.DateField
-	shown workshop.Date // date shown last: what is half typed stays
 	table *playbookTable
 	root  *fyne.Container
 }
@@ -91,10 +90,7 @@ func (m *supportPlaybook) show(w *workshop.Workshop) {
 	m.owner.SetOptions(roleOptions(w))
 	m.owner.Set(book.RunOwnerRoleID)
 	setShown(m.owner, len(w.Roles) > 0)
-	if book.RunDate != m.shown || !m.date.Focused() {
-		m.shown = book.RunDate
-		m.date.Set(string(book.RunDate))
-	}
+	m.date.ShowOf("", string(book.RunDate))
 	m.table.show(w)
 }
 

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"kept/screens/parts"
 	"kept/workshop"
 )
 
@@ -87,9 +88,12 @@ func TestSupportDetailsAreKept(t *testing.T) {
 	if s.levers.items.cards.Selected() != "sup" {
 		t.Error("Escape does not lead back to the card")
 	}
-	b.keys(fyne.KeyRight)
-	if s.levers.items.cards.Selected() != "" {
-		t.Error("the right arrow does not lead to the details")
+	for _, key := range []fyne.KeyName{fyne.KeyRight, fyne.KeyD} {
+		s.levers.items.cards.Focus("sup")
+		b.keys(key)
+		if !parts.Holds(s.levers.items.details.object, b.window.Canvas().Focused()) {
+			t.Errorf("%s does not lead to the details", key)
+		}
 	}
 	b.desk.Session.Undo()
 	b.desk.Session.Undo()

@@ -94,7 +94,7 @@ func TestBorrowKeepsToTheLimits(t *testing.T) {
 		w.Promises = append(w.Promises, Promise{Record: Record{ID: fmt.Sprint("p", i)}, Text: fmt.Sprint("Promise ", i)})
 	}
 	var full *FullError
-	if err := w.clone().Borrow(from, []string{"b1"}, true, newID); !errors.As(err, &full) || full.Collection != "promises" {
+	if err := w.Clone().Borrow(from, []string{"b1"}, true, newID); !errors.As(err, &full) || full.Collection != "promises" {
 		t.Errorf("a seventh promise: %v", err)
 	}
 	if err := w.Borrow(from, []string{"b1"}, false, newID); err != nil || len(w.Promises) != ListLimit("promises") {

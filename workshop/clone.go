@@ -2,8 +2,8 @@ package workshop
 
 import "reflect"
 
-// clone returns a copy of w that shares nothing that can be changed: slices, maps and pointed-to numbers are its own.
-func (w *Workshop) clone() *Workshop {
+// Clone returns a copy of w that shares nothing that can be changed: slices, maps and pointed-to numbers are its own.
+func (w *Workshop) Clone() *Workshop {
 	c := *w
 	deepen(reflect.ValueOf(&c).Elem())
 	return &c

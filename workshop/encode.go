@@ -13,7 +13,7 @@ import (
 // Encode writes w as a workshop file: JSON with two spaces of indentation, in the order of the types, unknown fields
 // after the known ones of their record. The same workshop gives the same bytes. Texts are cleaned as M§3.0 asks.
 func Encode(w *Workshop) ([]byte, error) {
-	c := w.clone()
+	c := w.Clone()
 	c.Format = FormatName
 	c.FormatVersion = max(c.FormatVersion, FormatVersion)
 	c.clean()

@@ -14,7 +14,7 @@ import (
 //
 // Records keep their ids, so that waves can be compared. w does not change. date is the day the new one will be run.
 func Like(w *Workshop, id string, date Date) (made *Workshop, left int) {
-	old := w.clone()
+	old := w.Clone()
 	made = New(id, date)
 	d := &made.Details
 	d.Title, d.Kind, d.PreviousID = old.Details.Title, FollowUpWorkshop, old.Details.ID

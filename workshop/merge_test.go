@@ -89,7 +89,7 @@ func TestMergeBehavioursInTheSamples(t *testing.T) {
 		w := sample(t, name)
 		before := len(w.Check())
 		for i := 1; i < len(w.Behaviours); i++ {
-			merged := w.clone()
+			merged := w.Clone()
 			into, from := w.Behaviours[i-1], w.Behaviours[i]
 			if err := merged.MergeBehaviours(into.ID, from.ID); err != nil {
 				t.Fatal(err)
@@ -118,7 +118,7 @@ func TestMergeBehavioursKeepsWhatEitherKnew(t *testing.T) {
 		{Record: Record{ID: "a", Extra: Extra{"x": []byte("1")}}, Statement: "Say it back", RoleID: "r", Situation: "At the door", GoalIDs: []string{"g1", "g2"}, Votes: 390, Status: DraftBehaviour, ClearRoad: true},
 		{Record: Record{ID: "b", Extra: Extra{"x": []byte("2"), "y": []byte("3")}}, Statement: "Repeat it", RoleID: "q", PromiseID: "p", Situation: "Later", Cue: "The pause", GoalIDs: []string{"g2", "g3"}, Votes: 20, Status: PriorityBehaviour},
 	}
-	merged := w.clone()
+	merged := w.Clone()
 	if err := merged.MergeBehaviours("a", "b"); err != nil {
 		t.Fatal(err)
 	}
@@ -129,17 +129,17 @@ func TestMergeBehavioursKeepsWhatEitherKnew(t *testing.T) {
 	if got := merged.Behaviours; len(got) != 1 || !reflect.DeepEqual(got[0], want) {
 		t.Errorf("got %+v\nwant %+v", got, want)
 	}
-	blocked := w.clone()
+	blocked := w.Clone()
 	blocked.Blockers = []Blocker{{Record: Record{ID: "x"}, BehaviourIDs: []string{"b"}}}
 	if err := blocked.MergeBehaviours("a", "b"); err != nil || blocked.Behaviours[0].ClearRoad {
 		t.Errorf("nothing is in the way although a blocker is linked (%v)", err)
 	}
 	for _, ids := range [][2]string{{"a", "gone"}, {"gone", "b"}} {
-		if err := w.clone().MergeBehaviours(ids[0], ids[1]); fmt.Sprint(err) != `no record "gone"` {
+		if err := w.Clone().MergeBehaviours(ids[0], ids[1]); fmt.Sprint(err) != `no record "gone"` {
 			t.Errorf("%v: %v", ids, err)
 		}
 	}
-	same := w.clone()
+	same := w.Clone()
 	if err := same.MergeBehaviours("a", "a"); err != nil || !reflect.DeepEqual(same, w) {
 		t.Errorf("merged with itself: %v, %+v", err, same.Behaviours)
 	}

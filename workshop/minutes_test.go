@@ -66,7 +66,7 @@ func TestUndoLeavesTheMinutes(t *testing.T) {
 				count()
 			}
 		}
-		start := w.clone()
+		start := w.Clone()
 		for step, minutes := range want {
 			start.EnsureStep(step).Actual = minutes
 		}

@@ -109,6 +109,7 @@ func (r *ruling) behaviours() {
 
 func (r *ruling) blockers() {
 	w := r.w
+	people := w.participantNames()
 	for i := range w.Blockers {
 		b := &w.Blockers[i]
 		actions := w.ActionsFor(b.ID)
@@ -118,7 +119,7 @@ func (r *ruling) blockers() {
 		if b.Status == AcceptedBlocker && b.AcceptedReason == "" {
 			r.say("X10", Stop, "blockers", i, b.ID, "accepted_reason")
 		}
-		if w.NamesSomebody(b.Text) {
+		if _, to, _ := people.Find(b.Text); to > 0 {
 			r.say("X11", Hint, "blockers", i, b.ID, "text")
 		}
 		if w.Unowned(b) {
@@ -141,25 +142,6 @@ func (r *ruling) blockers() {
 			r.say("X15", Hint, "actions", i, a.ID, "status")
 		}
 	}
-}
-
-// NamesSomebody tells whether a text holds a participant's full name, or a first name of four or more letters as a
-// whole word (X11).
-func (w *Workshop) NamesSomebody(text string) bool {
-	lower := strings.ToLower(text)
-	words := strings.FieldsFunc(lower, notInName)
-	for _, p := range w.Participants {
-		name := strings.ToLower(CleanLine(p.Name))
-		if name == "" {
-			continue
-		}
-		first, _, _ := strings.Cut(name, " ")
-		if strings.Contains(name, " ") && strings.Contains(lower, name) ||
-			len([]rune(first)) >= 4 && slices.Contains(words, first) {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *ruling) approaches() {

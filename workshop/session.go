@@ -83,7 +83,7 @@ func (s *Session) Subscribe(f func(Change)) {
 // it changes nothing, nothing happens. Otherwise the copy becomes the current snapshot and what could be redone is
 // forgotten.
 func (s *Session) Do(e Edit, f func(*Workshop) error) error {
-	next := s.current.clone()
+	next := s.current.Clone()
 	if err := f(next); err != nil {
 		return err
 	}
@@ -120,7 +120,7 @@ func (s *Session) KeepActual(step StepID, minutes int) {
 	if is := s.current.Step(step); is != nil && is.Actual == minutes || is == nil && minutes == 0 {
 		return
 	}
-	next := s.current.clone()
+	next := s.current.Clone()
 	next.EnsureStep(step).Actual = minutes
 	s.current.shareWith(next)
 	s.publish(next, Counted, Edit{})
@@ -159,7 +159,7 @@ func (w *Workshop) withActualOf(later *Workshop) *Workshop {
 	if !slices.ContainsFunc(AllSteps(), differs) {
 		return w
 	}
-	next := w.clone()
+	next := w.Clone()
 	for _, s := range later.Steps {
 		if differs(s.ID) {
 			next.EnsureStep(s.ID).Actual = s.Actual

@@ -174,7 +174,7 @@ func TestRefusedAndEmptyEditsLeaveNoTrace(t *testing.T) {
 }
 
 func TestDeletingAPersonClearsWhatIsTheirs(t *testing.T) {
-	w := sample(t, "contact-centre").clone()
+	w := sample(t, "contact-centre").Clone()
 	if err := w.RemoveParticipant("par-1"); err != nil {
 		t.Fatal(err)
 	}

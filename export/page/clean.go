@@ -19,6 +19,8 @@ const (
 	emojiPresentation  = '\ufe0f'
 	isolate            = '\u2068' // what follows, up to its end, has a direction of its own
 	isolateEnd         = '\u2069'
+	leftToRightMark    = '\u200e' // a line that starts with one reads from left to right; never in a clean text
+	rightToLeftMark    = '\u200f'
 )
 
 // Clean makes a string that a person typed, pasted or imported safe to lay out: valid UTF-8 in composed form (NFC),
@@ -75,7 +77,7 @@ func visible(s string) string {
 	}
 	return strings.Map(func(r rune) rune {
 		switch r {
-		case zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner, emojiPresentation, isolate, isolateEnd:
+		case zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner, emojiPresentation, isolate, isolateEnd, leftToRightMark, rightToLeftMark:
 			return -1
 		case noBreakSpace, narrowNoBreakSpace:
 			return ' '

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"github.com/go-text/typesetting/font"
 	ot "github.com/go-text/typesetting/font/opentype"
 	"github.com/go-text/typesetting/font/opentype/tables"
@@ -109,6 +111,11 @@ func outline(o font.GlyphOutline, x, y, scale float64) []Segment {
 // between is two thirds of the way from a to b: where the control point of the equal cubic curve lies.
 func between(a, b Point) Point { return Point{a.X + (b.X-a.X)*2/3, a.Y + (b.Y-a.Y)*2/3} }
 
+// unmarked is a text without the marks of its line that say how it reads.
+func unmarked(text []rune) string {
+	return strings.NewReplacer(string(leftToRightMark), "", string(rightToLeftMark), "").Replace(string(text))
+}
+
 // glyphOps returns what draws a shaped text with its left end at (x, y).
 func (ts *Typesetter) glyphOps(runs []shapedRun, x, y float64, st Style) []Op {
 	em := st.Size * mmPerPoint
@@ -123,7 +130,7 @@ func (ts *Typesetter) glyphOps(runs []shapedRun, x, y float64, st Style) []Op {
 				ops = append(ops, Text{X: x + p.x*em, Y: y, S: visible(p.s), Style: st, W: p.w * em})
 			}
 		default:
-			ops = append(ops, Glyphs{X: x, Y: y, S: string(r.text), Style: st, W: w, RTL: r.rtl, Outlines: r.outlines(x, y, em)})
+			ops = append(ops, Glyphs{X: x, Y: y, S: unmarked(r.text), Style: st, W: w, RTL: r.rtl, Outlines: r.outlines(x, y, em)})
 		}
 		x += w
 	}

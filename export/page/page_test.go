@@ -1,6 +1,7 @@
 package page_test
 
 import (
+	"maps"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -70,10 +71,10 @@ func randomText(r *rand.Rand) string {
 	return b.String()
 }
 
-// inked returns a text without what may vanish at the end of a line.
+// inked returns a text without what may vanish at the end of a line, and what says at its start how it reads.
 func inked(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r == ' ' || r == '\n' {
+		if r == ' ' || r == '\n' || r == '\u200e' || r == '\u200f' {
 			return -1
 		}
 		return r
@@ -122,6 +123,8 @@ func TestWrapBreaksWhereReadersExpectIt(t *testing.T) {
 		{"Say the next step before you end the call", 40, []string{"Say the next step", "before you end the call"}},
 		{"well-being self-assessment", 28, []string{"well-being self-", "assessment"}},
 		{"10\u00a0000 calls", 15, []string{"10\u00a0000", "calls"}},
+		{"with Kofi\u00a0Reedmace", 30, []string{"with", "Kofi\u00a0Reedmace"}},
+		{"with Kofi\u00a0Reedmace", 20, []string{"with Kofi\u00a0", "Reedmace"}},
 		{"see https://kept.example/a/very/long/address", 40, []string{"see https://", "kept.example/a/very/", "long/address"}},
 	} {
 		got := ts.Wrap(c.text, body, c.mm)
@@ -172,13 +175,78 @@ func TestMissingCharactersAreCountedAndDrawn(t *testing.T) {
 	}
 }
 
-func TestRightToLeftTextKeepsToTheRight(t *testing.T) {
+// TestRightToLeftTextKeepsToTheSideOfItsForm: on an English form labels, numbers and tick boxes stand at the left, and so
+// does what belongs to them, in every script. Lines of one paragraph start below each other.
+func TestRightToLeftTextKeepsToTheSideOfItsForm(t *testing.T) {
 	ts := setter(t)
+	edges := func(text string, width float64) (left, right []float64) {
+		c := page.NewCanvas(ts, 210, 297)
+		ts.Para(text, body, width).Draw(c, 20, 20)
+		lines := map[float64][2]float64{}
+		for _, op := range c.Ops {
+			g, ok := op.(page.Glyphs)
+			if !ok {
+				continue
+			}
+			at, known := lines[g.Y]
+			if !known {
+				at = [2]float64{g.X, g.X + g.W}
+			}
+			lines[g.Y] = [2]float64{min(at[0], g.X), max(at[1], g.X+g.W)}
+		}
+		for _, y := range slices.Sorted(maps.Keys(lines)) {
+			left, right = append(left, lines[y][0]), append(right, lines[y][1])
+		}
+		return left, right
+	}
+	near := func(a, b float64) bool { return math.Abs(a-b) < 0.01 }
+	if left, _ := edges("שלום", 100); len(left) != 1 || !near(left[0], 20) {
+		t.Errorf("one line starts at %v", left)
+	}
+	left, right := edges(strings.Repeat("שלום עולם ", 6), 40)
+	if len(left) < 2 || !near(slices.Min(left), 20) {
+		t.Fatalf("the paragraph starts at %v", left)
+	}
+	for _, x := range right {
+		if !near(x, right[0]) {
+			t.Errorf("its lines end at %v", right)
+		}
+	}
+	if left, _ := edges("שלום עולם\nשלום", 100); len(left) != 2 || !near(left[0], 20) || !near(left[1], 20) {
+		t.Errorf("two names start at %v", left)
+	}
+}
+
+// TestEveryLineReadsAsItsParagraph: a line that starts with a word of another script does not turn round.
+func TestEveryLineReadsAsItsParagraph(t *testing.T) {
+	ts := setter(t)
+	english, hebrew := "Ask the team of שרה כהן about the list, today", "שלום עולם שלום Kept and Co. עולם שלום, 12 (a) שלום"
+	turned := 0
+	for width := 8.0; width < 80; width += 1.5 {
+		for text, rtl := range map[string]bool{english: false, hebrew: true} {
+			for _, line := range ts.Wrap(text, body, width) {
+				if page.RightToLeft(line) != rtl {
+					t.Fatalf("%q at %.1f mm: the line %q turns round", text, width, line)
+				}
+				if strings.Contains(text, line) == false {
+					turned++ // it needed a mark
+				}
+			}
+		}
+		lines := ts.Wrap(english+"\n"+hebrew, body, width)
+		if page.RightToLeft(lines[0]) || !page.RightToLeft(lines[len(lines)-1]) {
+			t.Fatalf("one of two paragraphs turns the other round: %q", lines)
+		}
+	}
+	if turned == 0 {
+		t.Error("no line starts with a word of another script")
+	}
+	// The stop behind the English words of a Hebrew sentence stands at their left, and nothing is missing or visible.
 	c := page.NewCanvas(ts, 210, 297)
-	ts.Para("שלום", body, 100).Draw(c, 20, 20)
-	g, ok := c.Ops[0].(page.Glyphs)
-	if !ok || !g.RTL || g.X+g.W < 119.9 || g.X+g.W > 120.1 {
-		t.Errorf("drawn as %+v", c.Ops[0])
+	lines := ts.Wrap(hebrew, body, ts.Width("שלום עולם שלום ", body)+1)
+	c.Text(20, 20, lines[1], body)
+	if got := strings.Join(c.Words(), ""); strings.ContainsAny(got, "\u200e\u200f") {
+		t.Errorf("a mark is on the page: %q", got)
 	}
 }
 

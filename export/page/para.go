@@ -1,9 +1,13 @@
 package page
 
+import "strings"
+
 // Align tells which side a text keeps to.
 type Align uint8
 
-// The alignments. Start is left, or right for a text that reads from right to left.
+// The alignments. Start is the left, where the labels and markers of a form stand, whatever its texts are written in: the
+// direction of a text is its own, its side that of the form. A name in Hebrew on an English form would be far from its
+// tick box at the right.
 const (
 	Start Align = iota
 	Centre
@@ -16,18 +20,21 @@ type Para struct {
 	Style Style
 	W     float64 // width it was wrapped to
 	Align Align
-	RTL   bool // it reads from right to left
+	RTL   bool // a paragraph that reads from right to left: its lines start below each other
 }
 
 // Para wraps a text to a width.
 func (ts *Typesetter) Para(s string, st Style, width float64) Para {
-	return Para{Lines: ts.Wrap(s, st, width), Style: st, W: width, RTL: RightToLeft(s)}
+	return Para{Lines: ts.Wrap(s, st, width), Style: st, W: width, RTL: rightToLeftParagraph(s)}
 }
 
 // Title wraps a text to lines of about equal length, for headings.
 func (ts *Typesetter) Title(s string, st Style, width float64) Para {
-	return Para{Lines: ts.WrapBalanced(s, st, width), Style: st, W: width, RTL: RightToLeft(s)}
+	return Para{Lines: ts.WrapBalanced(s, st, width), Style: st, W: width, RTL: rightToLeftParagraph(s)}
 }
+
+// rightToLeftParagraph tells whether a text is one paragraph, read from right to left. Of several, each is what it is.
+func rightToLeftParagraph(s string) bool { return RightToLeft(s) && !strings.Contains(Clean(s), "\n") }
 
 // Aligned returns the paragraph on another side.
 func (p Para) Aligned(a Align) Para { p.Align = a; return p }
@@ -37,19 +44,23 @@ func (p Para) Height() float64 { return float64(len(p.Lines)) * p.Style.LineHeig
 
 // Draw implements Block.
 func (p Para) Draw(c *Canvas, x, y float64) {
-	align := p.Align
-	if p.RTL && align == Start {
-		align = End
+	widest := 0.0
+	if p.RTL && p.Align == Start {
+		for _, line := range p.Lines {
+			widest = max(widest, c.Width(line, p.Style))
+		}
 	}
 	for _, line := range p.Lines {
 		base := y + p.Style.Baseline()
-		switch align {
-		case Start:
-			c.Text(x, base, line, p.Style)
-		case Centre:
+		switch {
+		case widest > 0:
+			c.TextRight(x+widest, base, line, p.Style)
+		case p.Align == Centre:
 			c.TextCentre(x+p.W/2, base, line, p.Style)
-		case End:
+		case p.Align == End:
 			c.TextRight(x+p.W, base, line, p.Style)
+		default:
+			c.Text(x, base, line, p.Style)
 		}
 		y += p.Style.LineHeight()
 	}

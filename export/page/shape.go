@@ -42,7 +42,7 @@ func needsShaping(r rune) bool {
 	switch {
 	case r < 0x300:
 		return false
-	case r == isolate, r == isolateEnd:
+	case r == isolate, r == isolateEnd, r == leftToRightMark, r == rightToLeftMark:
 		return true
 	case r > 0xffff, unicode.In(r, unicode.Mn, unicode.Mc, unicode.Me), r == zeroWidthJoiner, r == zeroWidthNonJoiner:
 		return true
@@ -115,7 +115,7 @@ func (ts *Typesetter) run(text []rune, o shaping.Output, f Face) shapedRun {
 		r.ems += ems(g.Advance)
 	}
 	for _, c := range r.text {
-		r.main = r.main && (ts.plain(c, f) || c == isolate || c == isolateEnd)
+		r.main = r.main && (ts.plain(c, f) || visible(string(c)) == "")
 	}
 	return r
 }

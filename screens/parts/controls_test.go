@@ -140,6 +140,23 @@ func TestAListIsWideEnoughForItsWords(t *testing.T) {
 	}
 }
 
+func TestTheRoomBesideSegmentsChoosesNothing(t *testing.T) {
+	var seg *parts.Segmented
+	chosen := -1
+	show(t, light(), fyne.NewSize(900, 200), func(k *parts.Kit) fyne.CanvasObject {
+		seg = k.Segmented([]string{"90 minutes", "Half day", "Custom"}, func(i int) { chosen = i })
+		return k.Stack(8, seg)
+	})
+	test.TapAt(seg, fyne.NewPos(seg.Size().Width-4, seg.Size().Height/2))
+	if chosen >= 0 {
+		t.Errorf("a click beside it chose %q", seg.Labels()[chosen])
+	}
+	test.TapAt(seg, fyne.NewPos(140, seg.Size().Height/2))
+	if chosen != 1 {
+		t.Errorf("a click on Half day chose %d", chosen)
+	}
+}
+
 func TestChoiceIsMadeWithTheKeyboard(t *testing.T) {
 	var one, many *parts.Choice
 	var picked string
@@ -217,6 +234,44 @@ func TestDateAndNumberFields(t *testing.T) {
 	typeIn(w, "1/9/2027")
 	if d.Text() != "1/9/2027" {
 		t.Errorf("Tab into a date and type: %q; the new date replaces the old one", d.Text())
+	}
+}
+
+// Half a date belongs to the record it was typed for, in a field that many take turns in.
+func TestWhatIsNoDateWaitsForItsRecord(t *testing.T) {
+	var d *parts.DateField
+	var dates []string
+	_, w := show(t, light(), fyne.NewSize(500, 400), func(k *parts.Kit) fyne.CanvasObject {
+		d = k.DateField("Date", day(2026, 9, 2))
+		d.OnDate = func(s string) { dates = append(dates, s) }
+		return k.Stack(8, d.Field)
+	})
+	complains := func() bool {
+		return strings.Contains(strings.Join(onscreen.Texts(w.Content()), " "), "write the date like")
+	}
+	d.ShowOf("ann", "")
+	d.Focus()
+	typeIn(w, "in spring")
+	w.Canvas().Unfocus()
+	d.ShowOf("ann", "")
+	if d.Text() != "in spring" || !complains() {
+		t.Errorf("shown again, it says %q, with a message: %v", d.Text(), complains())
+	}
+	d.ShowOf("ben", "2026-10-01")
+	if d.Text() != "2026-10-01" || complains() {
+		t.Errorf("for the next one it says %q, with a message: %v", d.Text(), complains())
+	}
+	d.ShowOf("ann", "")
+	if d.Text() != "in spring" || !complains() {
+		t.Errorf("back again, it says %q, with a message: %v", d.Text(), complains())
+	}
+	d.Focus()
+	typeIn(w, "5 oct")
+	press(d.Entry(), fyne.KeyReturn)
+	d.ShowOf("ben", "2026-10-01")
+	d.ShowOf("ann", "2026-10-05")
+	if d.Text() != "2026-10-05" || complains() || len(dates) != 1 {
+		t.Errorf("once it is put right it says %q, handed over %q", d.Text(), dates)
 	}
 }
 

@@ -23,8 +23,10 @@ type DateField struct {
 	// not called while the text is no date.
 	OnDate func(date string)
 
-	today time.Time
-	given string // the date last shown or handed over
+	today  time.Time
+	given  string            // the date last shown or handed over
+	of     string            // the record whose date it is, where ShowOf was told
+	unread map[string]string // what was typed and is no date, by the record that it was typed for
 }
 
 // DateField is a date field with a label; today is where the arrow keys start
@@ -53,6 +55,38 @@ func (d *DateField) Set(date string) {
 	d.SetMessage("")
 }
 
+// ShowOf shows the date of a record, in a field that many records take turns in; of tells them apart. As long as record and
+// date are the same, what is half typed stays. What was typed for another record and is no date waits, and is there
+// again, with its message, when that record is. It never calls OnDate.
+func (d *DateField) ShowOf(of, date string) {
+	if of == d.of && date == d.given {
+		return
+	}
+	if of != d.of {
+		d.leave()
+		d.of = of
+	}
+	d.Set(date)
+	if text, ok := d.unread[of]; ok {
+		delete(d.unread, of)
+		d.PutBack(text)
+		if _, ok := ParseDate(text, d.today); !ok {
+			d.complain(text)
+		}
+	}
+}
+
+// leave keeps what was typed for the record on screen and is not its date.
+func (d *DateField) leave() {
+	if text := d.Text(); text != d.given {
+		if d.unread == nil {
+			d.unread = map[string]string{}
+		}
+		d.unread[d.of] = text
+	}
+	d.dirty = false // it is about another record from here on
+}
+
 // step goes some days on from the date that stands there, or to today.
 func (d *DateField) step(days int) {
 	day, ok := ParseDate(d.Text(), d.today)
@@ -72,15 +106,20 @@ func (d *DateField) take(text string) {
 	}
 	day, ok := ParseDate(text, d.today)
 	if !ok {
-		message := d.k.T.T("Please write the date like {example}.", "example", d.today.Format(dateForm))
-		if noSuchDay(text) {
-			message = d.k.T.T("There is no such day.") + " " + message
-		}
-		d.SetMessage(message)
+		d.complain(text)
 		return
 	}
 	d.entry.show(day.Format(dateForm))
 	d.give(day.Format(dateForm))
+}
+
+// complain says how a date is written that cannot be read.
+func (d *DateField) complain(text string) {
+	message := d.k.T.T("Please write the date like {example}.", "example", d.today.Format(dateForm))
+	if noSuchDay(text) {
+		message = d.k.T.T("There is no such day.") + " " + message
+	}
+	d.SetMessage(message)
 }
 
 func (d *DateField) give(date string) {

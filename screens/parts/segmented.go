@@ -100,13 +100,14 @@ func (s *Segmented) segment(i int) (x, w float32) {
 	return x, w
 }
 
+// at is the segment under a place. The room beside the last one, where the control has more than it needs, changes nothing.
 func (s *Segmented) at(px float32) int {
 	for i := range s.labels {
 		if x, w := s.segment(i); px < x+w {
 			return i
 		}
 	}
-	return len(s.labels) - 1
+	return s.selected
 }
 
 // CreateRenderer draws the track, the thumb and the labels.
@@ -120,6 +121,7 @@ func (s *Segmented) CreateRenderer() fyne.WidgetRenderer {
 		h := s.k.px(44)
 		x, w := s.segment(len(s.labels) - 1)
 		place(s.track, 0, (size.Height-h)/2, fyne.NewSize(x+w+s.k.px(3), h))
+		s.layRing(fyne.NewSize(x+w+s.k.px(3), size.Height))
 		for i, t := range s.texts {
 			x, w := s.segment(i)
 			if i == s.selected {

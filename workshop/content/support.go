@@ -15,6 +15,7 @@ type Support struct {
 type Lever struct {
 	Code  string // L1 to L8
 	Value string // as stored in support_item.lever
+	Ask   string // what helps a group to find something of the kind
 }
 
 // EnvironmentStatement is a sentence people answer from 1 (not at all true) to 5 (completely true), without names.
@@ -31,7 +32,7 @@ func readSupport(b *book) Support {
 		Boxes: s.named("box"), RightPeople: s.one("right_people"),
 	}
 	for _, l := range b.all("lever") {
-		support.Levers = append(support.Levers, Lever{Code: l.one("code"), Value: l.id})
+		support.Levers = append(support.Levers, Lever{Code: l.one("code"), Value: l.id, Ask: l.one("ask")})
 	}
 	for _, e := range b.all("environment") {
 		support.Environment = append(support.Environment, EnvironmentStatement{

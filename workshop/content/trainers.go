@@ -8,7 +8,7 @@ type Trainers struct {
 	Motto      string             // the job in one line
 	Audience   []string           // paragraphs: who the pack is for and how to use it
 	JobIs      []string           // what the facilitator does
-	JobIsNot   []string           // what the facilitator leaves to others
+	JobIsNot   []string           // what the facilitator does not do, each beginning with it: "Judge."
 	Notes      []TrainerNote      // one for each step, in the order of Content.Steps
 	Stages     []Named            // what each stage means, by value of the choice "trainer_stage", in its order
 	TeachBack  []TeachBackPoint   // six, in the order of the scores in trainer.teach_back
