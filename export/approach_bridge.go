@@ -139,11 +139,11 @@ func (a approach) mark(cv *page.Canvas, x, top, each float64) {
 	}
 }
 
-// signed writes a score with its sign, as the screens do: −39, 0, +54.
+// signed writes a score with its sign, with an en dash for the minus sign, which the embedded font lacks: –39, 0, +54.
 func signed(score int) string {
 	switch {
 	case score < 0:
-		return "−" + strconv.Itoa(-score)
+		return "–" + strconv.Itoa(-score)
 	case score > 0:
 		return "+" + strconv.Itoa(score)
 	}

@@ -40,3 +40,11 @@ func TestEmojiPrintOnAnyComputer(t *testing.T) {
 		}
 	}
 }
+
+func TestTheEmbeddedFontsDrawAllThatIsOurs(t *testing.T) {
+	everyPrint(t, func(t *testing.T, id ID, w *workshop.Workshop, o Options) {
+		if n := rendered(t, id, w, o).Missing; n > 0 { // the samples are written in Latin letters
+			t.Errorf("%d characters stand as boxes on a computer without other fonts", n)
+		}
+	})
+}
